@@ -1,0 +1,31 @@
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  // Canonical addresses need the name of the host, which whoever runs the loket knows.
+  // `.example` belongs to nobody (RFC 2606), so a forgotten setting points at no one.
+  site: process.env.LOKET_ORIGIN ?? 'https://eersteloket.example',
+  srcDir: './site',
+  publicDir: './site/public',
+  outDir: './dist',
+  trailingSlash: 'always',
+  compressHTML: true,
+  integrations: [preact()],
+  build: { inlineStylesheets: 'never' },
+  // Files of their own are cached once for all pages, and need no hash in each of them.
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+});

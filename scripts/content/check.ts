@@ -1,0 +1,27 @@
+import { checkDates } from './check/dates.ts';
+import { checkQuestions } from './check/questions.ts';
+import { checkOrphans, checkReferences } from './check/references.ts';
+import { checkActions, checkServices } from './check/services.ts';
+import { checkUniqueness } from './check/uniqueness.ts';
+import type { Mistake } from './mistake.ts';
+import type { Content } from './read.ts';
+
+export interface CheckContext {
+  /** Names of the register of uniform product names; empty when the register is not there. */
+  readonly uplNames: ReadonlySet<string>;
+  /** ISO date of the check. */
+  readonly today: string;
+}
+
+/** Everything that is wrong with content whose form is right, in the order of the files. */
+export function checkContent(content: Content, { uplNames, today }: CheckContext): Mistake[] {
+  return [
+    ...checkReferences(content),
+    ...checkOrphans(content),
+    ...checkQuestions(content),
+    ...checkServices(content, uplNames),
+    ...checkActions(content),
+    ...checkDates(content, today),
+    ...checkUniqueness(content),
+  ].sort((a, b) => a.file.localeCompare(b.file));
+}

@@ -1,0 +1,91 @@
+import type { Mistake } from '../mistake.ts';
+import { type Content, inFiles } from '../read.ts';
+
+/** Fewest example questions with which the router learns a service. */
+export const FEWEST_QUESTIONS = 10;
+
+/** What must hold for a service beyond its form. */
+export function checkServices(content: Content, uplNames: ReadonlySet<string>): Mistake[] {
+  return inFiles('services', content.services).flatMap(({ id, file, entry: service }) => {
+    const mistakes: Mistake[] = [];
+    const { organisation, of } = service.competentAuthority;
+    const authority = content.organisations[organisation];
+    if (authority?.register && !of) {
+      mistakes.push({
+        file,
+        field: 'competentAuthority.of',
+        cause: `van "${organisation}" zijn er veel, en er staat niet welke`,
+        remedy: 'Kies residence (waar u woont), property (waar het pand ligt), event (waar het gebeurt) of business (waar het bedrijf zit).',
+      });
+    }
+    if (authority && !authority.register && of) {
+      mistakes.push({
+        file,
+        field: 'competentAuthority.of',
+        cause: `van "${organisation}" is er maar één`,
+        remedy: 'Haal dit veld weg.',
+      });
+    }
+    if (service.upl && uplNames.size > 0 && !uplNames.has(service.upl)) {
+      mistakes.push({
+        file,
+        field: 'upl',
+        cause: `"${service.upl}" staat niet in de Uniforme Productnamenlijst`,
+        remedy: 'Zoek de naam op in content/registers/upl.tsv, of haal het veld weg.',
+      });
+    }
+    if (service.questions.length < FEWEST_QUESTIONS) {
+      mistakes.push({
+        file,
+        field: 'questions',
+        cause: `er staan ${service.questions.length} voorbeeldvragen, het zijn er minstens ${FEWEST_QUESTIONS}`,
+        remedy: 'Schrijf er vragen bij zoals verschillende mensen ze stellen.',
+      });
+    }
+    if (service.confusedWith.some((each) => each.service === id)) {
+      mistakes.push({ file, field: 'confusedWith', cause: 'een dienst lijkt niet op zichzelf', remedy: 'Noem een andere dienst.' });
+    }
+    return mistakes;
+  });
+}
+
+/** An action without address needs a contact point of that kind to fall back on. */
+export function checkActions(content: Content): Mistake[] {
+  const lists = [
+    ...inFiles('services', content.services).map(({ file, entry }) => ({
+      file,
+      actions: entry.actions,
+      authority: entry.competentAuthority.organisation,
+    })),
+    ...[...inFiles('elsewhere', content.elsewhere), ...inFiles('emergencies', content.emergencies)].map(({ file, entry }) => ({
+      file,
+      actions: entry.actions,
+      authority: undefined,
+    })),
+  ];
+  return lists.flatMap(({ file, actions, authority }) =>
+    actions.flatMap((action, index): Mistake[] => {
+      if (action.url || action.phone) return [];
+      const field = `actions.${index}`;
+      const id = action.organisation ?? authority;
+      const organisation = id === undefined ? undefined : content.organisations[id];
+      if (id === undefined) {
+        const words = action.label || action.note;
+        return words ? [] : [{ file, field, cause: 'deze stap zegt niet wat de lezer doet', remedy: 'Vul url, phone of label in.' }];
+      }
+      if (!organisation || organisation.register) return [];
+      // Going somewhere in person or writing can be explained in words alone.
+      if (action.channel === 'visit' || action.channel === 'post') return [];
+      const wanted = action.channel === 'appointment' || action.channel === 'message' ? 'online' : action.channel;
+      if (organisation.contactPoints.some((point) => point.channel === wanted)) return [];
+      return [
+        {
+          file,
+          field,
+          cause: `"${id}" heeft geen contactpunt "${wanted}" en de stap heeft geen eigen adres`,
+          remedy: 'Vul url of phone in, of voeg het contactpunt toe bij de organisatie.',
+        },
+      ];
+    }),
+  );
+}

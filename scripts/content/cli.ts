@@ -1,0 +1,27 @@
+/** `npm run content`: checks the content, compiles it, and says what there is. */
+import { Command } from 'commander';
+import { compile } from './compile.ts';
+import { writeGenerated } from './generated.ts';
+import { formatMistake } from './mistake.ts';
+import { formatSummary, summarise } from './summary.ts';
+
+const options = new Command('content')
+  .description('Controleert de inhoud en maakt er bestanden van voor de site en de browser.')
+  .option('--json', 'geef de samenvatting als JSON')
+  .option('--quiet', 'zeg alleen iets als er iets mis is')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .parse()
+  .opts<{ json?: boolean; quiet?: boolean }>();
+
+const compilation = compile('content', new Date().toISOString().slice(0, 10));
+if (compilation.ok) {
+  writeGenerated(compilation.compiled);
+  const summary = summarise(compilation.compiled);
+  if (options.json) console.log(JSON.stringify(summary, undefined, 2));
+  else if (!options.quiet) console.log(formatSummary(summary));
+} else {
+  for (const mistake of compilation.mistakes) console.error(formatMistake(mistake));
+  const { length } = compilation.mistakes;
+  console.error(`\n${length} ${length === 1 ? 'fout' : 'fouten'} in de inhoud; er is niets gemaakt.`);
+  process.exitCode = 1;
+}

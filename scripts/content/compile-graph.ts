@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import type { Graph } from '../../widgets/engine/graph/model.ts';
+import type { Content } from './read.ts';
+
+export interface GraphContext {
+  /** Uniform product name → its URI. */
+  readonly upl: ReadonlyMap<string, string>;
+  readonly compiledOn: string;
+}
+
+/**
+ * The graph that residents get: staff notes, staff-only contact points and everything that
+ * only the search needs (questions, words, keywords) are left out.
+ */
+export function compileGraph(content: Content, { upl, compiledOn }: GraphContext): Graph {
+  const graph = {
+    compiledOn,
+    organisations: mapValues(content.organisations, ({ words: _words, contactPoints, ...organisation }, id) => ({
+      id,
+      ...organisation,
+      contactPoints: contactPoints
+        .filter((point) => point.audience === 'public')
+        .map(({ audience: _audience, ...point }) => point),
+    })),
+    services: mapValues(
+      content.services,
+      ({ questions: _questions, words: _words, keywords: _keywords, staffNote: _note, upl: name, ...service }, id) => ({
+        id,
+        ...service,
+        ...(name && { upl: { name, uri: upl.get(name) ?? '' } }),
+      }),
+    ),
+    questions: mapValues(content.questions, (question, id) => ({ id, ...question })),
+    lifeEvents: mapValues(
+      content.lifeEvents,
+      ({ questions: _questions, words: _words, keywords: _keywords, ...event }, id) => ({ id, ...event }),
+    ),
+    elsewhere: mapValues(
+      content.elsewhere,
+      ({ questions: _questions, words: _words, keywords: _keywords, ...entry }, id) => ({ id, ...entry }),
+    ),
+    emergencies: mapValues(
+      content.emergencies,
+      ({ questions: _questions, words: _words, keywords: _keywords, signs: _signs, order: _order, ...entry }, id) => ({
+        id,
+        ...entry,
+      }),
+    ),
+  };
+  return { version: versionOf(content), ...graph };
+}
+
+/** Short fingerprint of everything that can change an answer. */
+function versionOf(content: Content): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 10);
+}
+
+function mapValues<T, R>(record: Readonly<Record<string, T>>, map: (value: T, id: string) => R): Record<string, R> {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, map(value, id)]));
+}

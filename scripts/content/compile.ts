@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import type { Graph } from '../../widgets/engine/graph/model.ts';
+import type { IndexFile } from '../../widgets/engine/search/index-file.ts';
+import { checkContent } from './check.ts';
+import { compileGraph } from './compile-graph.ts';
+import { compileIndex } from './compile-index.ts';
+import type { Mistake } from './mistake.ts';
+import { type Content, readContent } from './read.ts';
+import { compilePlaces, type Registers, readRegisters } from './registers.ts';
+import { type RegisterSource, registerSources } from './registers/sources.ts';
+
+/** Everything that is made of the content folder. */
+export interface Compiled {
+  readonly content: Content;
+  readonly registers: Registers;
+  readonly registerSources: readonly RegisterSource[];
+  readonly graph: Graph;
+  readonly index: IndexFile;
+  readonly places: ReturnType<typeof compilePlaces>;
+}
+
+/** Either everything, or all the mistakes that stood in the way. */
+export type Compilation =
+  | { readonly ok: true; readonly compiled: Compiled }
+  | { readonly ok: false; readonly mistakes: readonly Mistake[] };
+
+/** Reads, checks and compiles a content folder. `today` is an ISO date. */
+export function compile(folder: string, today: string): Compilation {
+  const { content, mistakes } = readContent(folder);
+  const { registers, mistakes: inRegisters } = readRegisters(join(folder, 'registers'));
+  const all = [...mistakes, ...inRegisters, ...checkContent(content, { uplNames: new Set(registers.upl.keys()), today })];
+  if (all.length > 0) return { ok: false, mistakes: all };
+  const graph = compileGraph(content, { upl: registers.upl, compiledOn: today });
+  return {
+    ok: true,
+    compiled: {
+      content,
+      registers,
+      registerSources: registerSources(join(folder, 'registers')),
+      graph,
+      index: compileIndex(content, graph.version),
+      places: compilePlaces(registers),
+    },
+  };
+}

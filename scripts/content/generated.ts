@@ -1,0 +1,24 @@
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Compiled } from './compile.ts';
+
+/** Folder of everything that is made of the content; git does not know it. */
+export const GENERATED = '.loket';
+
+/** Writes what the site and the browser read. Each file is replaced as a whole. */
+export function writeGenerated(compiled: Compiled, folder = GENERATED): void {
+  mkdirSync(folder, { recursive: true });
+  const { graph, index, places, registers, registerSources, content } = compiled;
+  const { gemeenten, waterschappen, provincies, ggds, taxOffices } = registers;
+  write(folder, 'graph.json', graph);
+  write(folder, 'index.json', index);
+  write(folder, 'places.json', places);
+  write(folder, 'registers.json', { gemeenten, waterschappen, provincies, ggds, taxOffices, sources: registerSources });
+  write(folder, 'synonyms.json', Object.fromEntries(Object.entries(content.services).map(([id, service]) => [id, service.words])));
+}
+
+function write(folder: string, name: string, value: unknown): void {
+  const path = join(folder, name);
+  writeFileSync(`${path}.new`, JSON.stringify(value));
+  renameSync(`${path}.new`, path);
+}

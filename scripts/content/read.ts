@@ -1,0 +1,122 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { nl } from 'zod/locales';
+import type { Mistake } from './mistake.ts';
+import { nearest } from './nearest.ts';
+import { type Folder, type Source, schemas, type Vocabulary, vocabularySchema } from './schema.ts';
+
+z.config(nl());
+
+export type Entries<F extends Folder> = Readonly<Record<string, Source<F>>>;
+
+/** All that editors wrote, in the right form; references are not followed yet. */
+export interface Content {
+  readonly organisations: Entries<'organisations'>;
+  readonly services: Entries<'services'>;
+  readonly questions: Entries<'questions'>;
+  readonly lifeEvents: Entries<'life-events'>;
+  readonly elsewhere: Entries<'elsewhere'>;
+  readonly emergencies: Entries<'emergencies'>;
+  readonly vocabulary: Vocabulary;
+}
+
+/** An entry with the file that it stands in. */
+export interface InFile<T> {
+  readonly id: string;
+  /** Path below `content/`. */
+  readonly file: string;
+  readonly entry: T;
+}
+
+/** Entries of one folder with their files, in the order of their ids. */
+export function inFiles<T>(folder: Folder, entries: Readonly<Record<string, T>>): InFile<T>[] {
+  return Object.entries(entries).map(([id, entry]) => ({ id, file: `${folder}/${id}.yaml`, entry }));
+}
+
+const EMPTY_VOCABULARY: Vocabulary = { exact: [], synonyms: {}, weak: [], stop: [], classes: {} };
+
+/**
+ * Reads the content folder. The only place where content files are opened.
+ * Files that cannot be used are left out and accounted for in `mistakes`.
+ */
+export function readContent(folder: string): { content: Content; mistakes: Mistake[] } {
+  const mistakes: Mistake[] = [];
+  const entries = <F extends Folder>(name: F) => readEntries(folder, name, mistakes);
+  const content: Content = {
+    organisations: entries('organisations'),
+    services: entries('services'),
+    questions: entries('questions'),
+    lifeEvents: entries('life-events'),
+    elsewhere: entries('elsewhere'),
+    emergencies: entries('emergencies'),
+    vocabulary: existsSync(join(folder, 'vocabulary.yaml'))
+      ? (readFile(folder, 'vocabulary.yaml', vocabularySchema, mistakes) ?? EMPTY_VOCABULARY)
+      : EMPTY_VOCABULARY,
+  };
+  return { content, mistakes };
+}
+
+function readEntries<F extends Folder>(folder: string, name: F, mistakes: Mistake[]): Entries<F> {
+  const path = join(folder, name);
+  const entries: Record<string, Source<F>> = {};
+  if (!existsSync(path)) return entries;
+  for (const file of readdirSync(path).sort()) {
+    const id = file.replace(/\.yaml$/, '');
+    if (id === file || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+      mistakes.push({
+        file: `${name}/${file}`,
+        cause: 'deze bestandsnaam kan niet',
+        remedy: 'Gebruik kleine letters, cijfers en streepjes, en eindig op .yaml.',
+      });
+      continue;
+    }
+    // The schema belongs to the folder by construction; TypeScript cannot follow the index.
+    const entry = readFile(folder, `${name}/${file}`, schemas[name] as unknown as z.ZodType<Source<F>>, mistakes);
+    if (entry) entries[id] = entry;
+  }
+  return entries;
+}
+
+function readFile<T>(folder: string, file: string, schema: z.ZodType<T>, mistakes: Mistake[]): T | undefined {
+  const document = parseDocument(readFileSync(join(folder, file), 'utf8'), { prettyErrors: true });
+  if (document.errors.length > 0) {
+    for (const error of document.errors) {
+      const line = error.linePos?.[0].line;
+      mistakes.push({
+        file,
+        ...(line && { field: `regel ${line}` }),
+        cause: `dit is geen geldige YAML (${error.code})`,
+        remedy: 'Kijk naar inspringen, aanhalingstekens en dubbele punten rond deze regel.',
+      });
+    }
+    return undefined;
+  }
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) mistakes.push(...explain(file, issue, schema));
+  return undefined;
+}
+
+function explain(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): Mistake[] {
+  const field = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+    return issue.keys.map((key) => {
+      const meant = issue.path.length === 0 ? nearest(key, known) : undefined;
+      return {
+        file,
+        field: [field, key].filter(Boolean).join('.'),
+        cause: 'dit veld bestaat niet',
+        remedy: meant ? `Bedoelde u "${meant}"?` : 'Haal het weg, of kijk in CONTRIBUTING.md hoe het veld heet.',
+      };
+    });
+  }
+  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  return [{ file, ...(field && { field }), cause: missing ? 'dit veld ontbreekt' : lowerFirst(issue.message) }];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,224 @@
+/**
+ * The form of the files that editors write. Each comment says what a field means to a
+ * resident or to the router; the type itself is said by the schema.
+ */
+import { z } from 'zod';
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'schrijf een id met kleine letters, cijfers en streepjes');
+const text = z.string().trim().min(1, 'vul een tekst in');
+const url = z.url({ protocol: /^https$/, error: 'schrijf een volledig adres dat begint met https://' });
+const isoDate = z.iso.date('schrijf een datum als 2026-11-21');
+const texts = z.array(text).default([]);
+
+const validity = {
+  /** First day on which the entry holds. */
+  validFrom: isoDate.optional(),
+  /** Last day on which the entry holds. */
+  validUntil: isoDate.optional(),
+};
+
+const reference = z.strictObject({ title: text, url });
+const statement = z.strictObject({ text, url: url.optional() });
+
+/** Only when the text was really compared with these pages, on that day. */
+const checked = z.strictObject({ on: isoDate, against: z.array(url).min(1) });
+
+const channel = z.enum(['online', 'appointment', 'phone', 'visit', 'post', 'email', 'message']);
+
+const target = {
+  service: slug.optional(),
+  organisation: slug.optional(),
+  elsewhere: slug.optional(),
+};
+const answerTarget = z.strictObject({ ...target, question: slug.optional(), lifeEvent: slug.optional() });
+
+const action = z.strictObject({
+  channel,
+  /** Verb first: "Vraag huurtoeslag aan". Absent: the interface's own words for the channel. */
+  label: text.optional(),
+  /** Absent: the contact point of the competent authority, for a gemeente that of the caller's own. */
+  url: url.optional(),
+  /** Number to dial, when it is not the general number of the organisation. */
+  phone: text.optional(),
+  login: text.optional(),
+  note: text.optional(),
+  organisation: slug.optional(),
+});
+
+/** Keywords in other languages, so that a question in that language finds the entry. */
+const keywords = z
+  .strictObject({ en: texts, tr: texts, ar: texts, pl: texts, uk: texts })
+  .partial()
+  .default({});
+
+const found = {
+  /** Questions as people really ask them; they are the golden tests of the router. */
+  questions: z.array(text).default([]),
+  /** Words people use for it, former names and abbreviations included. */
+  words: texts,
+  keywords,
+};
+
+const accounted = {
+  sources: z.array(reference).default([]),
+  checked: checked.optional(),
+  /** What may have changed since and was not checked; shown to the reader. */
+  unverified: text.optional(),
+};
+
+export const organisationSchema = z.strictObject({
+  name: text,
+  shortName: text.optional(),
+  /** Two to four letters by which people scan a list. */
+  mark: z.string().regex(/^[A-Z0-9]{1,4}$/, 'gebruik één tot vier hoofdletters of cijfers'),
+  layer: z.enum(['national', 'municipal', 'water', 'provincial', 'regional', 'private']),
+  /** For a kind (gemeente, waterschap …): the register that holds the instances. */
+  register: z.enum(['gemeenten', 'waterschappen', 'provincies', 'ggds']).optional(),
+  partOf: slug.optional(),
+  successor: slug.optional(),
+  tooi: url.optional(),
+  does: text,
+  /** What people expect of it but another organisation does. */
+  doesNot: z.array(z.strictObject({ text, organisation: slug.optional() })).default([]),
+  contactPoints: z
+    .array(
+      z.strictObject({
+        channel,
+        value: text,
+        url: url.optional(),
+        label: text.optional(),
+        /** `staff` is for the counter only and never reaches a resident's page. */
+        audience: z.enum(['public', 'staff']).default('public'),
+      }),
+    )
+    .default([]),
+  words: texts,
+  ...accounted,
+  ...validity,
+});
+
+export const serviceSchema = z.strictObject({
+  number: z.int().positive(),
+  title: text,
+  domain: slug,
+  audience: z.array(z.enum(['resident', 'entrepreneur'])).min(1).default(['resident']),
+  /** Uniform product name, exactly as in the register. */
+  upl: text.optional(),
+  competentAuthority: z.strictObject({
+    organisation: slug,
+    /** For a kind of organisation: of which place. */
+    of: z.enum(['residence', 'property', 'event', 'business']).optional(),
+  }),
+  alsoCompetent: z.array(z.strictObject({ organisation: slug, does: text })).default([]),
+  /** One sentence: what you can get or arrange here. */
+  summary: text,
+  /** One sentence: why this organisation and no other. */
+  because: text,
+  actions: z.array(action).min(1, 'noem minstens één ding dat de lezer nu kan doen'),
+  bring: texts,
+  cost: statement.optional(),
+  term: statement.optional(),
+  conditions: texts,
+  notFor: z.array(z.strictObject({ text, ...target })).default([]),
+  objection: z.strictObject({ text, weeks: z.int().positive().optional(), url: url.optional() }).optional(),
+  legalResource: z.array(reference).default([]),
+  confusedWith: z.array(z.strictObject({ service: slug.optional(), elsewhere: slug.optional(), because: text })).default([]),
+  /** For the counter only: what to check, what not to promise. */
+  staffNote: text.optional(),
+  /** Violence, debts, suicide, sexuality: answers stay out of address and storage. */
+  sensitive: z.boolean().default(false),
+  ...found,
+  ...accounted,
+  ...validity,
+});
+
+export const questionSchema = z.strictObject({
+  text,
+  help: text.optional(),
+  /** Words that, asked alone or in a short question, mean several bodies. */
+  words: texts,
+  answers: z
+    .array(z.strictObject({ id: slug, text, to: answerTarget }))
+    .min(2, 'geef minstens twee antwoorden')
+    .max(3, 'geef hooguit drie antwoorden; splits de vraag anders in twee'),
+  /** Where "Weet ik niet" leads: a desk that can help. */
+  unsure: answerTarget,
+  sensitive: z.boolean().default(false),
+});
+
+export const lifeEventSchema = z.strictObject({
+  number: z.int().positive(),
+  title: text,
+  summary: text,
+  steps: z
+    .array(
+      z.strictObject({
+        id: slug,
+        text,
+        who: z.enum(['automatic', 'you', 'only-if']),
+        condition: text.optional(),
+        when: text.optional(),
+        ...target,
+      }),
+    )
+    .min(2),
+  sensitive: z.boolean().default(false),
+  ...found,
+  ...accounted,
+});
+
+export const elsewhereSchema = z.strictObject({
+  title: text,
+  /** Who helps: "Uw bank". */
+  who: text,
+  because: text,
+  actions: z.array(action).default([]),
+  ...found,
+  ...accounted,
+});
+
+export const emergencySchema = z.strictObject({
+  title: text,
+  who: text,
+  /** What to do, in one or two very short sentences. */
+  say: text,
+  actions: z.array(action).min(1),
+  /**
+   * Rules over the words of a query, per language. In a rule all words must occur, in any
+   * order; `a|b` is either; `stem*` is a beginning; `"a b"` are words that follow each
+   * other; `-word` must not occur.
+   */
+  signs: z.record(z.enum(['nl', 'en', 'tr', 'ar', 'pl', 'uk']), z.array(text)),
+  /** Lower goes first when several match. */
+  order: z.int().default(10),
+  sensitive: z.boolean().default(false),
+  ...found,
+  ...accounted,
+});
+
+export const vocabularySchema = z.strictObject({
+  /** Short words that must never be taken for a misspelling of one another. */
+  exact: texts,
+  /** What people say → the words of the content. */
+  synonyms: z.record(z.string(), z.array(text)),
+  /** Words that say little about the subject (kinship, general verbs) and weigh less. */
+  weak: texts,
+  /** Words that say nothing about the subject. */
+  stop: texts,
+  /** Words that make one class each, such as all countries: `class` is added to the query. */
+  classes: z.record(z.string(), z.array(text)).default({}),
+});
+
+/** Folder of the content → form of its files. */
+export const schemas = {
+  organisations: organisationSchema,
+  services: serviceSchema,
+  questions: questionSchema,
+  'life-events': lifeEventSchema,
+  elsewhere: elsewhereSchema,
+  emergencies: emergencySchema,
+} as const;
+
+export type Folder = keyof typeof schemas;
+export type Source<F extends Folder> = z.output<(typeof schemas)[F]>;
+export type Vocabulary = z.output<typeof vocabularySchema>;

@@ -1,0 +1,35 @@
+/** `npm run import -- <map>`: brings new extracts into `content/registers/`. */
+import { Command, CommanderError } from 'commander';
+import { importExtracts } from './import.ts';
+import { formatProblem } from './problem.ts';
+
+/** Exit code for extracts or arguments that cannot be used. */
+const REFUSED = 2;
+
+const program = new Command('import')
+  .description('Leest een map met uittreksels in en vernieuwt content/registers/.')
+  .argument('<map>', 'map met gemeenten.json, pc4.tsv en de andere uittreksels')
+  .option('--to <map>', 'map met de registers', 'content/registers')
+  .helpOption('-h, --help', 'toont deze uitleg')
+  .configureOutput({ outputError: (_, write) => write('') })
+  .exitOverride()
+  .action((from: string, { to }: { to: string }) => {
+    const result = importExtracts(from, to);
+    if (result.kind === 'refused') {
+      for (const problem of result.problems) console.error(formatProblem(problem));
+      console.error(`Niets ingelezen: ${result.problems.length} ${result.problems.length === 1 ? 'fout' : 'fouten'}. De registers zijn niet gewijzigd.`);
+      process.exitCode = REFUSED;
+      return;
+    }
+    for (const [name, count] of result.counts) console.log(`${name}: ${count}${result.changed.includes(name) ? '' : ' (ongewijzigd)'}`);
+  });
+
+try {
+  program.parse();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  if (error.exitCode !== 0) {
+    console.error('Geef één map met uittreksels op: npm run import -- <map>');
+    process.exitCode = REFUSED;
+  }
+}

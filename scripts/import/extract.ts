@@ -1,0 +1,101 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem, Refuse } from './problem.ts';
+
+/** One record of an extract; values are looked at with the functions of `field.ts`. */
+export interface Row {
+  /** Where a reader finds it back: `regel 12` or `record 3`. */
+  readonly where: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** The records of one file and a way to refuse them. */
+export interface Extract {
+  readonly rows: readonly Row[];
+  readonly refuse: Refuse;
+}
+
+/** Opens the extracts of a folder and gathers what is wrong with them. */
+export interface Extracts {
+  /** A JSON file that holds a list of records, or an object with that list under `list`. */
+  readonly json: (file: string, list?: string) => Extract;
+  /** A TSV file with a first line of column names. A missing column is refused once. */
+  readonly tsv: (file: string, columns: readonly string[]) => Extract;
+  readonly problems: readonly Problem[];
+}
+
+export function openExtracts(folder: string): Extracts {
+  const problems: Problem[] = [];
+  const open = (file: string, parse: (text: string, refuse: Refuse) => Row[]): Extract => {
+    const refuse: Refuse = (where, reason) => problems.push({ file, where, reason });
+    const path = join(folder, file);
+    if (!existsSync(path)) {
+      refuse('', 'dit bestand ontbreekt');
+      return { rows: [], refuse };
+    }
+    const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+    if (text.trim() === '') {
+      refuse('', 'dit bestand is leeg');
+      return { rows: [], refuse };
+    }
+    const before = problems.length;
+    const rows = parse(text, refuse);
+    if (rows.length === 0 && problems.length === before) refuse('', 'er staan geen records in');
+    return { rows, refuse };
+  };
+  return {
+    json: (file, list) => open(file, (text, refuse) => jsonRows(text, list, refuse)),
+    tsv: (file, columns) => open(file, (text, refuse) => tsvRows(text, columns, refuse)),
+    problems,
+  };
+}
+
+function jsonRows(text: string, list: string | undefined, refuse: Refuse): Row[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    refuse(lineOf(error, text), 'dit is geen geldige JSON');
+    return [];
+  }
+  const records = list === undefined ? value : isRecord(value) ? value[list] : undefined;
+  if (!Array.isArray(records)) {
+    refuse('', list === undefined ? 'hier hoort een lijst met records' : `de lijst "${list}" ontbreekt`);
+    return [];
+  }
+  return records.flatMap((record: unknown, index) => {
+    const where = `record ${index + 1}`;
+    if (isRecord(record)) return [{ where, fields: record }];
+    refuse(where, 'dit is geen record met velden');
+    return [];
+  });
+}
+
+/** V8 names the position in its message; other engines may not, then the place stays empty. */
+function lineOf(error: unknown, text: string): string {
+  const message = error instanceof Error ? error.message : '';
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return /end of JSON/.test(message) ? `regel ${text.trimEnd().split('\n').length}` : '';
+  return `regel ${text.slice(0, Number(position)).split('\n').length}`;
+}
+
+function tsvRows(text: string, columns: readonly string[], refuse: Refuse): Row[] {
+  const [first = '', ...lines] = text.replace(/\r/g, '').replace(/\n+$/, '').split('\n');
+  const head = first.split('\t');
+  const missing = columns.filter((column) => !head.includes(column));
+  for (const column of missing) refuse('regel 1', `de kolom "${column}" ontbreekt`);
+  if (missing.length > 0) return [];
+  return lines.flatMap((line, index) => {
+    const where = `regel ${index + 2}`;
+    const cells = line.split('\t');
+    if (cells.length === head.length) {
+      return [{ where, fields: Object.fromEntries(head.map((name, i) => [name, cells[i]])) }];
+    }
+    refuse(where, `deze regel heeft ${cells.length} kolommen in plaats van ${head.length}`);
+    return [];
+  });
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,25 @@
+import { statSync } from 'node:fs';
+import type { Problem } from './problem.ts';
+import { makeRegisters } from './registers.ts';
+import { writeRegisters } from './write.ts';
+
+export type ImportResult =
+  | { readonly kind: 'imported'; readonly counts: readonly (readonly [register: string, records: number])[]; readonly changed: readonly string[] }
+  | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
+
+/**
+ * Takes the extracts of a folder over into the registers. All or nothing: with a single
+ * problem no register is touched. Doing it again changes nothing.
+ */
+export function importExtracts(from: string, to: string): ImportResult {
+  if (!statSync(from, { throwIfNoEntry: false })?.isDirectory()) {
+    return { kind: 'refused', problems: [{ file: from, where: '', reason: 'deze map bestaat niet' }] };
+  }
+  const { registers, problems } = makeRegisters(from);
+  if (problems.length > 0) return { kind: 'refused', problems };
+  return {
+    kind: 'imported',
+    counts: registers.map(({ name, rows }) => [name, rows.length]),
+    changed: writeRegisters(to, registers),
+  };
+}

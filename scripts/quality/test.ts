@@ -1,0 +1,26 @@
+/** `npm test`: builds the site, finds a browser, and runs every test. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { BrowserError, findBrowser } from '../browser/find.ts';
+import { buildSite } from '../build/site.ts';
+
+const REPORT = '.loket/tests.json';
+
+try {
+  const browser = findBrowser(console.log);
+  buildSite();
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile=${REPORT}`, ...process.argv.slice(2)],
+    { stdio: 'inherit', env: { ...process.env, CHROME_PATH: browser } },
+  );
+  const report = JSON.parse(readFileSync(REPORT, 'utf8')) as { numPassedTests: number; numFailedTests: number };
+  // A file that cannot be loaded holds no failed test, and yet fails.
+  const failed = status === 0 ? report.numFailedTests : Math.max(report.numFailedTests, 1);
+  console.log(`${report.numPassedTests} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || report.numPassedTests === 0 ? 1 : 0;
+} catch (error) {
+  if (!(error instanceof BrowserError)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,99 @@
+/** `npm run route -- "vraag"`: asks the loket a question from the command line. */
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { findPlace, findPlaceIn, instances } from '../../widgets/engine/place/place.ts';
+import type { Place } from '../../widgets/engine/place/model.ts';
+import { type Circumstances, route } from '../../widgets/engine/route/route.ts';
+import { createTranslator } from '../../widgets/i18n/create-translator.ts';
+import { type InterfaceLanguage, interfaceLanguages } from '../../widgets/i18n/translator.ts';
+import { answerLine, LineError, readLines } from './jsonl.ts';
+import { ContentError, type LoadedLoket, loadLoket } from './load.ts';
+import { printStep } from './print.ts';
+
+const WRONG_INPUT = 2;
+
+interface Options {
+  readonly place?: string;
+  readonly date: string;
+  readonly lang: InterfaceLanguage;
+  readonly answer: readonly (readonly [string, string])[];
+  readonly jsonl?: boolean;
+}
+
+const program = new Command('route')
+  .description('Stel het loket een vraag in uw eigen woorden.')
+  .argument('[vraag...]', 'de vraag')
+  .option('--place <plaats>', 'postcode, woonplaats of gemeente')
+  .option('--date <datum>', 'de dag waarop u vraagt, als 2027-01-01', readDate, new Date().toISOString().slice(0, 10))
+  .option('--answer <vraag=antwoord>', 'antwoord op een wedervraag; mag vaker', readAnswer, [])
+  .addOption(new Option('--lang <taal>', 'taal van de schermwoorden').choices([...interfaceLanguages]).default('nl'))
+  .option('--jsonl', 'lees {"id","query"} per regel van de standaardinvoer en schrijf per vraag een regel JSON')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : WRONG_INPUT))
+  .parse();
+const options = program.opts<Options>();
+
+try {
+  if (options.jsonl) answerLines(loadLoket(options.date));
+  else answerOne(program.args.join(' ').trim());
+} catch (error) {
+  if (error instanceof LineError) stop(error.message);
+  if (error instanceof ContentError) stop(`De inhoud klopt niet:\n${error.message}`, 1);
+  throw error;
+}
+
+function answerLines({ loket }: LoadedLoket): void {
+  const circumstances: Circumstances = { today: options.date, instancesOf: () => [] };
+  const lines = readLines(readFileSync(0, 'utf8')).map(({ id, query }) =>
+    answerLine(id, route(loket, { query, answers: {} }, circumstances), loket.graph),
+  );
+  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function answerOne(query: string): void {
+  if (query === '') stop('Stel een vraag, bijvoorbeeld: npm run route -- "mijn paspoort is verlopen"');
+  const loaded = loadLoket(options.date);
+  const place = options.place === undefined ? mentionedPlace(loaded, query) : placeOf(loaded, options.place);
+  const step = route(
+    loaded.loket,
+    { query, answers: Object.fromEntries(options.answer) },
+    {
+      today: options.date,
+      instancesOf: (register) => (place ? instances(loaded.places, place, register, options.date) : []),
+    },
+  );
+  process.stdout.write(printStep(step, loaded.loket, createTranslator(options.lang)));
+}
+
+function mentionedPlace({ places }: LoadedLoket, query: string): Place | undefined {
+  const result = findPlaceIn(places, query, options.date)?.result;
+  return result?.kind === 'found' ? result.place : undefined;
+}
+
+function placeOf({ places }: LoadedLoket, text: string): Place {
+  const result = findPlace(places, text, options.date);
+  if (result.kind === 'found') return result.place;
+  if (result.kind === 'choose') {
+    stop(`"${text}" kan meer dan één plaats zijn. Kies: ${result.candidates.map(({ gemeente }) => gemeente).join(', ')}.`);
+  }
+  const suggested = result.kind === 'unknown' && result.suggestions[0] ? ` Bedoelde u ${result.suggestions[0].name}?` : '';
+  stop(`De plaats "${text}" is niet bekend.${suggested}`);
+}
+
+function stop(message: string, code = WRONG_INPUT): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(code);
+}
+
+function readDate(value: string): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(date.getTime()) || !date.toISOString().startsWith(value)) {
+    throw new InvalidArgumentError('Schrijf een bestaande dag als 2027-01-01.');
+  }
+  return value;
+}
+
+function readAnswer(value: string, before: readonly (readonly [string, string])[]): [string, string][] {
+  const [question, answer, ...more] = value.split('=');
+  if (!question || !answer || more.length > 0) throw new InvalidArgumentError('Schrijf een antwoord als vraag=antwoord.');
+  return [...before.map(([q, a]): [string, string] => [q, a]), [question, answer]];
+}

@@ -1,0 +1,35 @@
+import type { Places } from '../../widgets/engine/place/model.ts';
+import { decodePlaces } from '../../widgets/engine/place/place.ts';
+import { makeRanker } from '../../widgets/engine/rank/ranker.ts';
+import type { Loket } from '../../widgets/engine/route/loket.ts';
+import { type Compiled, compile } from '../content/compile.ts';
+import { formatMistake, type Mistake } from '../content/mistake.ts';
+
+/** The loket as the browser would have it, made afresh from the content. */
+export interface LoadedLoket {
+  readonly loket: Loket;
+  readonly places: Places;
+  readonly compiled: Compiled;
+}
+
+/** Compiles the content folder and unpacks it. Throws a `ContentError` when the content is wrong. */
+export function loadLoket(today: string, folder = 'content'): LoadedLoket {
+  const compilation = compile(folder, today);
+  if (!compilation.ok) throw new ContentError(compilation.mistakes);
+  const { compiled } = compilation;
+  return {
+    loket: { graph: compiled.graph, ranker: makeRanker(compiled.index, compiled.graph) },
+    places: decodePlaces(compiled.places),
+    compiled,
+  };
+}
+
+/** The content cannot be used; the message lists every mistake in Dutch. */
+export class ContentError extends Error {
+  readonly mistakes: readonly Mistake[];
+  constructor(mistakes: readonly Mistake[]) {
+    super(mistakes.map(formatMistake).join('\n'));
+    this.name = 'ContentError';
+    this.mistakes = mistakes;
+  }
+}

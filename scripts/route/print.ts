@@ -1,0 +1,140 @@
+import { resolveActions } from '../../widgets/action/resolve.ts';
+import type { Action, PublicOrganisation } from '../../widgets/engine/graph/model.ts';
+import type { Candidate, Instance, Referral, Step } from '../../widgets/engine/route/step.ts';
+import type { Loket } from '../../widgets/engine/route/loket.ts';
+import type { Translator } from '../../widgets/i18n/translator.ts';
+import { createLinks } from '../../widgets/links/links.ts';
+
+/** A step as lines for a terminal, in the order in which a person would want to hear them. */
+export function printStep(step: Step, { graph }: Loket, t: Translator): string {
+  const print = new Printer(graph, t);
+  switch (step.kind) {
+    case 'emergency':
+      return print.lines(t('ask.emergencyLabel'), step.emergency.who, step.emergency.say, ...print.plainActions(step.emergency.actions));
+    case 'ask':
+      return print.lines(
+        step.question.text,
+        ...step.question.answers.map((answer, index) => `  ${index + 1}. ${answer.text}`),
+        `  0. ${t('ask.unsure')}`,
+      );
+    case 'refer':
+      return print.lines(...print.referral(step.referral, step.certainty === 'certain'), '', ...print.others(step.others));
+    case 'elsewhere':
+      return print.lines(
+        `${t('ask.elsewhereLabel')} ${step.elsewhere.who}`,
+        step.elsewhere.because,
+        '',
+        ...print.plainActions(step.elsewhere.actions),
+        '',
+        ...print.others(step.others),
+      );
+    case 'plan':
+      return print.lines(
+        step.lifeEvent.title,
+        step.lifeEvent.summary,
+        '',
+        ...step.lifeEvent.steps.flatMap((each, index) => [
+          `${index + 1}. ${each.text}`,
+          ...(each.condition ? [`   ${each.condition}`] : []),
+          ...(each.when ? [`   ${each.when}`] : []),
+        ]),
+        '',
+        ...print.others(step.others),
+      );
+    case 'none':
+      return print.lines(
+        t('ask.noneTitle'),
+        t('ask.noneText'),
+        '',
+        ...print.actions([{ channel: 'phone' }, { channel: 'online' }], step.organisation, step.instances),
+        '',
+        ...print.others(step.others),
+      );
+  }
+}
+
+class Printer {
+  readonly #graph: Loket['graph'];
+  readonly #t: Translator;
+
+  constructor(graph: Loket['graph'], t: Translator) {
+    this.#graph = graph;
+    this.#t = t;
+  }
+
+  lines(...lines: readonly string[]): string {
+    return `${lines
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()}\n`;
+  }
+
+  referral({ service, organisation, instances }: Referral, certain: boolean): string[] {
+    const t = this.#t;
+    const names = instances.map((instance) => instance.name);
+    const label = certain ? t('card.certain') : t('card.probable');
+    const who = names.length > 0 ? `${organisation.name} (${names.join(' / ')})` : organisation.name;
+    if (!service) return [`${label}: ${who}`, organisation.does, '', ...this.actions([{ channel: 'phone' }, { channel: 'online' }], organisation, instances)];
+    const statement = (title: string, text: string | undefined) => (text ? [`${title}: ${text}`] : []);
+    const list = (title: string, items: readonly string[]) => (items.length > 0 ? [`${title}:`, ...items.map((item) => `  - ${item}`)] : []);
+    return [
+      `${label}: ${who}`,
+      service.because,
+      '',
+      service.title,
+      service.summary,
+      '',
+      ...this.actions(service.actions, organisation, instances),
+      '',
+      ...list(t('card.bring'), service.bring),
+      ...statement(t('card.cost'), service.cost?.text),
+      ...statement(t('card.term'), service.term?.text),
+      ...list(t('card.notFor'), service.notFor.map((each) => each.text)),
+      ...statement(t('card.objection'), service.objection?.text),
+      ...list(t('card.also'), service.alsoCompetent.map((each) => each.does)),
+      '',
+      service.checked
+        ? `${t('card.checkedOn')} ${service.checked.on} ${t('card.checkedAgainst')} ${service.checked.against.join(', ')}`
+        : t('card.unchecked'),
+      ...statement(t('card.unverified').replace(/:$/, ''), service.unverified),
+    ];
+  }
+
+  actions(actions: readonly Action[], organisation: PublicOrganisation, instances: readonly Instance[]): string[] {
+    const t = this.#t;
+    const resolved = resolveActions(actions, {
+      organisation,
+      instances,
+      organisations: this.#graph.organisations,
+      t,
+      links: createLinks(t.language),
+    });
+    return resolved.flatMap((action) => {
+      const where =
+        action.kind === 'choose' ? `(${t(`card.choose_${action.register}`)}: --place)` : (action.value ?? (action.kind === 'link' ? action.href : ''));
+      const login = action.login ? [`  ${t('card.login')} ${action.login}`] : [];
+      return [`→ ${action.label}  ${where}`, ...login, ...(action.note ? [`  ${action.note}`] : [])];
+    });
+  }
+
+  /** Actions of what is not an organisation of the graph. */
+  plainActions(actions: readonly Action[]): string[] {
+    return actions.map((action) => {
+      const organisation = this.#graph.organisations[action.organisation ?? ''];
+      const where = action.phone ?? action.url ?? organisation?.contactPoints[0]?.value ?? '';
+      return `→ ${action.label ?? this.#t(`action.${action.channel}`)}  ${where}`;
+    });
+  }
+
+  others(others: readonly Candidate[]): string[] {
+    if (others.length === 0) return [];
+    return [this.#t('ask.others'), ...others.map((other) => `  · ${this.#nameOf(other)}`)];
+  }
+
+  #nameOf({ service, elsewhere, lifeEvent, organisation }: Candidate): string {
+    const { services, elsewhere: outside, lifeEvents, organisations } = this.#graph;
+    const title = services[service ?? '']?.title ?? outside[elsewhere ?? '']?.title ?? lifeEvents[lifeEvent ?? '']?.title ?? '';
+    const body = organisations[organisation ?? '']?.name ?? outside[elsewhere ?? '']?.who;
+    return [title, body && `(${body})`].filter(Boolean).join(' ');
+  }
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { analyse, type Vocabulary } from '../../widgets/engine/text/analyse.ts';
+import { compoundParts } from '../../widgets/engine/text/compounds.ts';
+import { makeLexicon } from '../../widgets/engine/text/lexicon.ts';
+import { stem } from '../../widgets/engine/text/stem.ts';
+import { correct } from '../../widgets/engine/text/typos.ts';
+
+const lexicon = makeLexicon(
+  ['verkeer', 'boete', 'huur', 'toeslag', 'paspoort', 'aow', 'wao', 'rijbewijs', 'vergunning', 'werkloosheid', 'uitkering', 'sloot', 'bijstand'],
+  ['aow', 'wao', 'boot'],
+  stem,
+);
+const vocabulary: Vocabulary = {
+  synonyms: new Map([
+    ['sociale dienst', ['bijstand']],
+    ['pas', ['paspoort']],
+  ]),
+  weak: new Set(['moeder']),
+  stop: new Set(['mijn', 'is', 'de']),
+};
+const stems = (query: string) => analyse(query, lexicon, vocabulary).terms.map((term) => term.stem);
+
+describe('compounds', () => {
+  it('are split into words that the content knows', () => {
+    expect(compoundParts('verkeersboete', lexicon)).toEqual(['verkeer', 'boete']);
+    expect(compoundParts('huurtoeslag', lexicon)).toEqual(['huur', 'toeslag']);
+    expect(compoundParts('werkloosheidsuitkering', lexicon)).toEqual(['werkloosheid', 'uitkering']);
+  });
+
+  it('stay whole when a part is unknown', () => {
+    expect(compoundParts('verkeersbord', lexicon)).toEqual([]);
+  });
+});
+
+describe('misspellings', () => {
+  it.each([
+    ['paspoortt', 'paspoort'],
+    ['papsoort', 'paspoort'],
+    ['rijbewjis', 'rijbewijs'],
+    ['vergunnnig', 'vergunning'],
+  ])('%s is taken for %s', (typed, meant) => {
+    expect(correct(typed, lexicon)).toBe(meant);
+  });
+
+  it('never turn one abbreviation into another', () => {
+    expect(correct('wao', lexicon)).toBeUndefined();
+    expect(correct('woa', lexicon)).toBeUndefined();
+  });
+
+  it('never touch a protected word that looks like a known one', () => {
+    expect(correct('boot', lexicon)).toBeUndefined();
+  });
+
+  it('stay unknown when nothing is near', () => {
+    expect(correct('xylofoon', lexicon)).toBeUndefined();
+  });
+});
+
+describe('the analysis of a query', () => {
+  it('finds phrases of the vocabulary', () => {
+    expect(stems('de sociale dienst')).toContain(stem('bijstand'));
+  });
+
+  it('weighs kinship words less than the subject', () => {
+    const { terms } = analyse('moeder paspoort', makeLexicon(['moeder', 'paspoort'], [], stem), vocabulary);
+    const weight = (word: string) => terms.find((term) => term.stem === stem(word))?.weight ?? 0;
+    expect(weight('moeder')).toBeLessThan(weight('paspoort'));
+  });
+
+  it('says how much of the query it knows', () => {
+    expect(analyse('paspoort', lexicon, vocabulary).known).toBe(1);
+    expect(analyse('paspoort blorgh', lexicon, vocabulary).known).toBe(0.5);
+    expect(analyse('mijn is de', lexicon, vocabulary).known).toBe(0);
+  });
+
+  it('points back to the words as typed', () => {
+    const { terms, tokens } = analyse('Mijn PASPOORT', lexicon, vocabulary);
+    expect(terms.map((term) => tokens[term.from])).toEqual(['PASPOORT']);
+  });
+});

@@ -1,0 +1,250 @@
+/**
+ * The content graph as the engine sees it: read, checked and resolved at build time.
+ * Names follow the EU Core Public Service Vocabulary. All data is read-only; every
+ * reference in it exists, because the compiler refuses a graph in which one does not.
+ */
+
+/** Readable id of an entry: its file name without the ending, such as `paspoort-aanvragen`. */
+export type Slug = string;
+
+/** Calendar date in ISO 8601, `YYYY-MM-DD`. Compared as text. */
+export type IsoDate = string;
+
+/** BCP 47 tag of a language that the loket understands. */
+export type Language = 'nl' | 'en' | 'tr' | 'ar' | 'pl' | 'uk';
+
+/** A way to reach an organisation. `appointment` is a page where a visit is planned. */
+export type Channel = 'online' | 'appointment' | 'phone' | 'visit' | 'post' | 'email' | 'message';
+
+/** Part of government that an organisation belongs to; decides the shape of its mark. */
+export type Layer = 'national' | 'municipal' | 'water' | 'provincial' | 'regional' | 'private';
+
+/** Register that holds the instances of a kind of organisation. */
+export type RegisterName = 'gemeenten' | 'waterschappen' | 'provincies' | 'ggds';
+
+/** For a kind of organisation: the place that decides which instance is competent. */
+export type PlaceOf = 'residence' | 'property' | 'event' | 'business';
+
+/** Period in which an entry holds; both days included, absent means unbounded. */
+export interface Validity {
+  readonly validFrom?: IsoDate;
+  readonly validUntil?: IsoDate;
+}
+
+/** A title with an address on the web. */
+export interface Reference {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** Written only when the text was really compared with these pages on that day. */
+export interface Checked {
+  readonly on: IsoDate;
+  readonly against: readonly string[];
+}
+
+/** A short text with, for what changes every year, a link to the body that states it. */
+export interface Statement {
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** Where an organisation can be reached. Staff-only contact points are not in this graph. */
+export interface ContactPoint {
+  readonly channel: Channel;
+  /** Phone number as people dial it, an address, or the name of a page. */
+  readonly value: string;
+  /** Absent for phone and post. */
+  readonly url?: string;
+  /** What this contact point is for, when there are several. */
+  readonly label?: string;
+}
+
+export interface PublicOrganisation extends Validity {
+  readonly id: Slug;
+  readonly name: string;
+  readonly shortName?: string;
+  /** Two to four letters for scanning a list. */
+  readonly mark: string;
+  readonly layer: Layer;
+  /** Present for a kind of organisation; absent for one that exists once. */
+  readonly register?: RegisterName;
+  readonly partOf?: Slug;
+  readonly successor?: Slug;
+  /** TOOI identifier. */
+  readonly tooi?: string;
+  readonly does: string;
+  readonly doesNot: readonly DoesNot[];
+  readonly contactPoints: readonly ContactPoint[];
+  readonly sources: readonly Reference[];
+  readonly checked?: Checked;
+}
+
+/** Something people expect of an organisation that another one does. */
+export interface DoesNot {
+  readonly text: string;
+  readonly organisation?: Slug;
+}
+
+/** Who must act; for a kind of organisation also: of which place. */
+export interface CompetentAuthority {
+  readonly organisation: Slug;
+  readonly of?: PlaceOf;
+}
+
+/** One thing to do. Without `url` the contact point of the organisation itself is meant. */
+export interface Action {
+  readonly channel: Channel;
+  /** Verb first, such as `Vraag huurtoeslag aan`; absent: the interface's own words for the channel. */
+  readonly label?: string;
+  readonly url?: string;
+  /** Number to dial, when it is not the general number of the organisation. */
+  readonly phone?: string;
+  /** What is needed to log in, such as `DigiD`. */
+  readonly login?: string;
+  readonly note?: string;
+  /** Another organisation than the competent authority. */
+  readonly organisation?: Slug;
+}
+
+export interface Target {
+  readonly service?: Slug;
+  readonly organisation?: Slug;
+  readonly elsewhere?: Slug;
+}
+
+export interface NotFor extends Target {
+  readonly text: string;
+}
+
+export interface Confusion {
+  readonly service?: Slug;
+  readonly elsewhere?: Slug;
+  /** Why people mix the two up, and which is which. */
+  readonly because: string;
+}
+
+export interface Objection {
+  readonly text: string;
+  /** Weeks from the date on the decision. */
+  readonly weeks?: number;
+  readonly url?: string;
+}
+
+/** What people come for. */
+export interface PublicService extends Validity {
+  readonly id: Slug;
+  /** Never changes and is never used again: the loketcode is made of it. */
+  readonly number: number;
+  readonly title: string;
+  readonly domain: string;
+  readonly audience: readonly ('resident' | 'entrepreneur')[];
+  /** Uniform product name with its URI in the register. */
+  readonly upl?: { readonly name: string; readonly uri: string };
+  readonly competentAuthority: CompetentAuthority;
+  /** Other bodies with a part in the matter, and which part. */
+  readonly alsoCompetent: readonly { readonly organisation: Slug; readonly does: string }[];
+  readonly summary: string;
+  /** Why this organisation, in one sentence. */
+  readonly because: string;
+  /** The first is the one thing to do now. Never empty. */
+  readonly actions: readonly Action[];
+  readonly bring: readonly string[];
+  readonly cost?: Statement;
+  readonly term?: Statement;
+  readonly conditions: readonly string[];
+  readonly notFor: readonly NotFor[];
+  readonly objection?: Objection;
+  readonly legalResource: readonly Reference[];
+  readonly sources: readonly Reference[];
+  readonly checked?: Checked;
+  /** What may have changed since and was not checked. */
+  readonly unverified?: string;
+  readonly confusedWith: readonly Confusion[];
+  readonly sensitive: boolean;
+}
+
+/** Where an answer to a question leads; exactly one is present. */
+export interface AnswerTarget extends Target {
+  readonly question?: Slug;
+  readonly lifeEvent?: Slug;
+}
+
+export interface Answer {
+  readonly id: string;
+  readonly text: string;
+  readonly to: AnswerTarget;
+}
+
+/** A clarifying question: at most three answers, and `unsure` for who cannot tell. */
+export interface Question {
+  readonly id: Slug;
+  readonly text: string;
+  readonly help?: string;
+  /** Words that, asked on their own, mean several bodies. */
+  readonly words: readonly string[];
+  readonly answers: readonly Answer[];
+  readonly unsure: AnswerTarget;
+  readonly sensitive: boolean;
+}
+
+export type Responsibility = 'automatic' | 'you' | 'only-if';
+
+export interface LifeEventStep extends Target {
+  readonly id: string;
+  readonly text: string;
+  readonly who: Responsibility;
+  /** In words; present when `who` is `only-if`. */
+  readonly condition?: string;
+  readonly when?: string;
+}
+
+/** A situation that crosses bodies, as steps in order. */
+export interface LifeEvent {
+  readonly id: Slug;
+  readonly number: number;
+  readonly title: string;
+  readonly summary: string;
+  readonly steps: readonly LifeEventStep[];
+  readonly sources: readonly Reference[];
+  readonly checked?: Checked;
+  readonly sensitive: boolean;
+}
+
+/** Not government, but known where. */
+export interface Elsewhere {
+  readonly id: Slug;
+  readonly title: string;
+  /** Who helps, such as `Uw bank`. */
+  readonly who: string;
+  readonly because: string;
+  readonly actions: readonly Action[];
+  readonly sources: readonly Reference[];
+  readonly checked?: Checked;
+}
+
+/** Help that cannot wait. */
+export interface Emergency {
+  readonly id: Slug;
+  readonly title: string;
+  readonly who: string;
+  readonly say: string;
+  readonly actions: readonly Action[];
+  readonly sensitive: boolean;
+  readonly sources: readonly Reference[];
+  readonly checked?: Checked;
+}
+
+/** All of it, keyed by slug. */
+export interface Graph {
+  /** Changes with every change of the content; part of the address of the data files. */
+  readonly version: string;
+  /** Day on which the content was compiled. */
+  readonly compiledOn: IsoDate;
+  readonly organisations: Readonly<Record<Slug, PublicOrganisation>>;
+  readonly services: Readonly<Record<Slug, PublicService>>;
+  readonly questions: Readonly<Record<Slug, Question>>;
+  readonly lifeEvents: Readonly<Record<Slug, LifeEvent>>;
+  readonly elsewhere: Readonly<Record<Slug, Elsewhere>>;
+  readonly emergencies: Readonly<Record<Slug, Emergency>>;
+}

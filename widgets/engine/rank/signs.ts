@@ -1,0 +1,91 @@
+import type { Slug } from '../graph/model.ts';
+import type { EmergencySigns } from '../search/index-file.ts';
+import { fold } from '../text/fold.ts';
+
+/** Words that follow each other; the last may be only a beginning. */
+interface SignPart {
+  readonly words: readonly string[];
+  readonly prefix: boolean;
+}
+
+/** Every group must occur in one of its ways, nothing of `never` may. */
+export interface SignRule {
+  readonly all: readonly (readonly SignPart[])[];
+  readonly never: readonly SignPart[];
+}
+
+/** An emergency with its rules, most urgent first in a list. */
+export interface Signs {
+  readonly emergency: Slug;
+  readonly rules: readonly SignRule[];
+}
+
+/** Reads the rules of all emergencies. */
+export function makeSigns(list: readonly EmergencySigns[]): Signs[] {
+  return [...list]
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, rules }) => ({ emergency: id, rules: rules.map(parseSign) }));
+}
+
+/**
+ * The emergency that the words of a query point to, or undefined. Rules, not statistics: a
+ * missed emergency is worse than any wrong referral, and a rule can be read and tested.
+ * Rules of all languages are tried, because a person in need does not choose one first.
+ */
+export function findEmergency(words: readonly string[], signs: readonly Signs[]): Slug | undefined {
+  return signs.find(({ rules }) => rules.some((rule) => matches(words, rule)))?.emergency;
+}
+
+function matches(words: readonly string[], rule: SignRule): boolean {
+  return rule.all.every((group) => group.some((part) => occurs(words, part))) && !rule.never.some((part) => occurs(words, part));
+}
+
+function occurs(words: readonly string[], part: SignPart): boolean {
+  const last = part.words.length - 1;
+  for (let at = 0; at + last < words.length; at += 1) {
+    const here = part.words.every((wanted, offset) => {
+      const word = words[at + offset] ?? '';
+      return offset === last && part.prefix ? word.startsWith(wanted) : word === wanted;
+    });
+    if (here) return true;
+  }
+  return false;
+}
+
+/**
+ * Reads a rule as editors write it: words that must all occur; `a|b` either; `stem*` a
+ * beginning; `"a b"` words that follow each other; `-word` must not occur. Words are folded.
+ * Throws a `SignError` when nothing must occur.
+ */
+export function parseSign(source: string): SignRule {
+  const all: SignPart[][] = [];
+  const never: SignPart[] = [];
+  for (const piece of source.match(/-?(?:"[^"]*"\*?|[^\s"|]+)(?:\|(?:"[^"]*"\*?|[^\s"|]+))*/g) ?? []) {
+    const negated = piece.startsWith('-');
+    const parts = (negated ? piece.slice(1) : piece).match(/"[^"]*"\*?|[^|"]+/g)?.map((part) => readPart(part)) ?? [];
+    if (negated) never.push(...parts);
+    else all.push(parts);
+  }
+  if (all.length === 0) throw new SignError(source);
+  return { all, never };
+}
+
+function readPart(part: string): SignPart {
+  const prefix = part.endsWith('*');
+  const words = part
+    .replace(/["*]/g, '')
+    .trim()
+    .split(/\s+/)
+    .map((word) => fold(word).replaceAll("'", ''));
+  return { words, prefix };
+}
+
+/** A rule that would match everything. */
+export class SignError extends Error {
+  readonly source: string;
+  constructor(source: string) {
+    super(`A sign must hold at least one word that must occur: "${source}"`);
+    this.name = 'SignError';
+    this.source = source;
+  }
+}

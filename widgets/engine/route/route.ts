@@ -1,0 +1,209 @@
+import type { AnswerTarget, Graph, IsoDate, PublicOrganisation, Question, RegisterName, Slug } from '../graph/model.ts';
+import { type RankedCandidate, type Ranking, rank } from '../rank/rank.ts';
+import { findEmergency } from '../rank/signs.ts';
+import { tokenise } from '../text/fold.ts';
+import { certaintyOf, isFound } from './certainty.ts';
+import { choiceQuestion, writtenQuestion } from './choice.ts';
+import type { Loket } from './loket.ts';
+import type { Answers, Candidate, Certainty, Instance, Referral, Step } from './step.ts';
+
+/** All that the loket remembers of a talk; everything else follows from it. */
+export interface State {
+  readonly query: string;
+  readonly answers: Answers;
+  /** Starts at this entry instead of the query: a link to a question, service or situation. */
+  readonly start?: AnswerTarget;
+}
+
+export interface Circumstances {
+  readonly today: IsoDate;
+  /** The gemeente, waterschap … of the chosen place; empty while it is unknown. */
+  readonly instancesOf: (register: RegisterName) => readonly Instance[];
+  /** The last word of the query is still being typed. */
+  readonly unfinished?: boolean;
+  /** For measuring: an example question that must not be seen. */
+  readonly leaveOut?: number;
+}
+
+/** The desk for who has no other: every resident has a gemeente. */
+const GENERAL_DESK = 'gemeente';
+const MOST_OTHERS = 3;
+/** An alternative with less belief than this is noise. */
+const LEAST_OTHER = 0.02;
+/** Guards against a circle that the compiler would have refused. */
+const MOST_QUESTIONS = 10;
+
+/**
+ * What the loket says next. Pure: the same state and circumstances give the same step, and
+ * whatever the state holds, there is a step.
+ */
+export function route(loket: Loket, state: State, circumstances: Circumstances): Step {
+  if (state.start) return follow(loket, state.start, state, circumstances, NOTHING);
+  const emergency = findEmergency(tokenise(state.query).map((token) => token.word), loket.ranker.signs);
+  const entry = emergency && loket.graph.emergencies[emergency];
+  if (entry) return { kind: 'emergency', emergency: entry, candidates: [] };
+
+  const ranking = rank(loket.ranker, state.query, circumstances);
+  const certainty = certaintyOf(ranking);
+  const considered: Considered = { candidates: ranking.candidates.map(toCandidate), certainty };
+  const question = questionFor(loket, ranking, certainty);
+  if (question) return follow(loket, { question: question.id }, state, circumstances, { ...considered, made: question });
+
+  const organisation = onlyNamed(loket, ranking);
+  if (organisation) return refer({ organisation, instances: instancesOf(organisation, circumstances) }, 'certain', loket, considered);
+  const [best] = ranking.candidates;
+  if (!best || !isFound(ranking)) return nothingFits(loket, circumstances, considered);
+  return follow(loket, { [best.entry.kind]: best.entry.id }, state, circumstances, considered);
+}
+
+interface Considered {
+  readonly candidates: readonly Candidate[];
+  readonly certainty: Certainty;
+  /** A question that is not in the graph because it was made for this query. */
+  readonly made?: Question;
+}
+
+/** Who follows a link or answers a question has said what it is about. */
+const NOTHING: Considered = { candidates: [], certainty: 'certain' };
+
+function questionFor(loket: Loket, ranking: Ranking, certainty: Certainty): Question | undefined {
+  const { graph, ranker } = loket;
+  const unsure = certainty === 'unsure';
+  const written = writtenQuestion(graph, ranking, ranker.vocabulary, unsure);
+  if (written) return written;
+  return unsure && isFound(ranking) ? choiceQuestion(graph, ranking) : undefined;
+}
+
+/** The organisation that a query names, when it says nothing else. */
+function onlyNamed({ graph, ranker }: Loket, { query, named }: Ranking): PublicOrganisation | undefined {
+  const [id, ...more] = named;
+  const organisation = graph.organisations[id ?? ''];
+  if (!organisation || more.length > 0) return undefined;
+  const names = ranker.names.filter((name) => name.organisation === id).flatMap((name) => name.words);
+  const { stop, weak } = ranker.vocabulary;
+  return query.words.every((word) => names.includes(word) || stop.has(word) || weak.has(word)) ? organisation : undefined;
+}
+
+/** Goes where an answer leads, through the questions that were answered already. */
+function follow(
+  loket: Loket,
+  target: AnswerTarget,
+  state: State,
+  circumstances: Circumstances,
+  considered: Considered,
+): Step {
+  const { graph } = loket;
+  let to = target;
+  let answered = false;
+  for (let asked = 0; to.question !== undefined && asked < MOST_QUESTIONS; asked += 1) {
+    const question = considered.made?.id === to.question ? considered.made : graph.questions[to.question];
+    if (!question) return nothingFits(loket, circumstances, considered);
+    const given = state.answers[question.id];
+    const next = given === 'unsure' ? question.unsure : question.answers.find((answer) => answer.id === given)?.to;
+    if (!next) return { kind: 'ask', question, candidates: leadsTo(graph, question, considered) };
+    to = next;
+    answered = true;
+  }
+  const certainty = answered ? 'certain' : considered.certainty;
+  const rest = { candidates: considered.candidates, others: othersThan(to, loket, considered) };
+
+  const service = graph.services[to.service ?? ''];
+  if (service) {
+    const organisation = graph.organisations[service.competentAuthority.organisation];
+    if (organisation) return refer({ service, organisation, instances: instancesOf(organisation, circumstances) }, certainty, loket, considered);
+  }
+  const organisation = graph.organisations[to.organisation ?? ''];
+  if (organisation) return refer({ organisation, instances: instancesOf(organisation, circumstances) }, certainty, loket, considered);
+  const elsewhere = graph.elsewhere[to.elsewhere ?? ''];
+  if (elsewhere) return { kind: 'elsewhere', elsewhere, certainty, ...rest };
+  const lifeEvent = graph.lifeEvents[to.lifeEvent ?? ''];
+  if (lifeEvent) return { kind: 'plan', lifeEvent, certainty, ...rest };
+  return nothingFits(loket, circumstances, considered);
+}
+
+function refer(referral: Referral, certainty: Certainty, loket: Loket, considered: Considered): Step {
+  const to = referral.service ? { service: referral.service.id } : { organisation: referral.organisation.id };
+  return { kind: 'refer', referral, certainty, others: othersThan(to, loket, considered), candidates: considered.candidates };
+}
+
+function nothingFits(loket: Loket, circumstances: Circumstances, considered: Considered): Step {
+  const organisation = loket.graph.organisations[GENERAL_DESK];
+  // The compiler refuses a content without it.
+  if (!organisation) throw new GeneralDeskError();
+  return {
+    kind: 'none',
+    organisation,
+    instances: instancesOf(organisation, circumstances),
+    others: considered.candidates.slice(0, MOST_OTHERS),
+    candidates: considered.candidates,
+  };
+}
+
+/** The graph lacks the organisation that helps everyone. */
+export class GeneralDeskError extends Error {
+  constructor() {
+    super(`The graph has no organisation "${GENERAL_DESK}"`);
+    this.name = 'GeneralDeskError';
+  }
+}
+
+function instancesOf(organisation: PublicOrganisation, { instancesOf: find }: Circumstances): readonly Instance[] {
+  return organisation.register ? find(organisation.register) : [];
+}
+
+function toCandidate({ entry, score, matched }: RankedCandidate): Candidate {
+  return { [entry.kind]: entry.id, ...(entry.organisation && { organisation: entry.organisation }), score, matched };
+}
+
+/** "Bedoelde u iets anders?": what people mix it up with, then what else was likely. */
+function othersThan(to: AnswerTarget, { graph }: Loket, { candidates }: Considered): Candidate[] {
+  const confused = graph.services[to.service ?? '']?.confusedWith ?? [];
+  const likely = candidates.filter((candidate) => candidate.score >= LEAST_OTHER);
+  const others: Candidate[] = [
+    ...likely.slice(0, 2),
+    ...confused.map(({ service, elsewhere }): Candidate => {
+      const organisation = graph.services[service ?? '']?.competentAuthority.organisation;
+      return { ...(service && { service }), ...(elsewhere && { elsewhere }), ...(organisation && { organisation }), score: 0, matched: [] };
+    }),
+    ...likely.slice(2),
+  ];
+  const key = (each: AnswerTarget | Candidate) => `${each.service ?? ''}|${each.elsewhere ?? ''}|${each.lifeEvent ?? ''}`;
+  const seen = new Set([key(to)]);
+  return others
+    .filter((other) => {
+      if (seen.has(key(other))) return false;
+      seen.add(key(other));
+      return true;
+    })
+    .slice(0, MOST_OTHERS);
+}
+
+/** Where the answers of a question lead, in order, with what the ranking thought of each. */
+function leadsTo(graph: Graph, question: Question, { candidates }: Considered): Candidate[] {
+  const leads = question.answers.flatMap((answer) => candidatesOf(graph, answer.to, new Set([question.id])));
+  return leads.map((lead) => ({
+    ...lead,
+    score: candidates.find((each) => each.service === lead.service && each.elsewhere === lead.elsewhere)?.score ?? 0,
+  }));
+}
+
+function candidatesOf(graph: Graph, to: AnswerTarget, seen: Set<Slug>): Candidate[] {
+  const none = { score: 0, matched: [] };
+  if (to.question !== undefined) {
+    const question = graph.questions[to.question];
+    if (!question || seen.has(question.id)) return [];
+    return question.answers.flatMap((answer) => candidatesOf(graph, answer.to, new Set([...seen, question.id])));
+  }
+  const organisation = to.organisation ?? graph.services[to.service ?? '']?.competentAuthority.organisation;
+  const { service, elsewhere, lifeEvent } = to;
+  return [
+    {
+      ...(service && { service }),
+      ...(elsewhere && { elsewhere }),
+      ...(lifeEvent && { lifeEvent }),
+      ...(organisation && { organisation }),
+      ...none,
+    },
+  ];
+}
+

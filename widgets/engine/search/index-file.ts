@@ -1,0 +1,41 @@
+/** What the ranker needs, in the form in which it travels to the browser. */
+import type { Slug } from '../graph/model.ts';
+
+/** What a question can lead to. */
+export type EntryKind = 'service' | 'elsewhere' | 'lifeEvent';
+
+/** Words are indexes into `IndexFile.words`, stop words left out, in the order of the text. */
+export interface IndexedEntry {
+  readonly kind: EntryKind;
+  readonly id: Slug;
+  readonly title: readonly number[];
+  readonly words: readonly number[];
+  readonly summary: readonly number[];
+  readonly examples: readonly (readonly number[])[];
+}
+
+export interface EmergencySigns {
+  readonly id: Slug;
+  readonly order: number;
+  /** Rules of all languages as editors write them; a query is held against each. */
+  readonly rules: readonly string[];
+}
+
+export interface IndexFile {
+  /** The same as that of the graph it was made with. */
+  readonly version: string;
+  /** Every folded word of the content, once, sorted, parted by spaces. */
+  readonly words: string;
+  /** Compounds: word, then the words it is made of. */
+  readonly compounds: readonly (readonly number[])[];
+  readonly entries: readonly IndexedEntry[];
+  /** Folded names of organisations, by which a question may call them. */
+  readonly names: readonly (readonly [name: string, organisation: Slug])[];
+  readonly synonyms: readonly (readonly [phrase: string, words: readonly string[]])[];
+  readonly exact: readonly string[];
+  readonly weak: readonly string[];
+  readonly stop: readonly string[];
+  readonly signs: readonly EmergencySigns[];
+  /** Keywords in other languages: entry index, then folded phrases. */
+  readonly keywords: readonly (readonly [entry: number, phrases: readonly string[]])[];
+}

@@ -1,0 +1,115 @@
+import { compoundParts } from './compounds.ts';
+import { tokenise } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { stem } from './stem.ts';
+import { correct } from './typos.ts';
+
+/** What people say and how it is weighed, in folded words; compiled from the vocabulary. */
+export interface Vocabulary {
+  /** Folded word or words in a row → folded words of the content. */
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Words that say little about the subject. */
+  readonly weak: ReadonlySet<string>;
+  /** Words that say nothing about it. */
+  readonly stop: ReadonlySet<string>;
+}
+
+/** A stem to look for, and how much it counts: 1 for what was typed, less for what it may mean. */
+export interface Term {
+  readonly stem: string;
+  readonly weight: number;
+  /** Index in `tokens` of the word that gave it. */
+  readonly from: number;
+}
+
+export interface AnalysedQuery {
+  /** The words as typed. */
+  readonly tokens: readonly string[];
+  /** Folded words in order, stop words included. */
+  readonly words: readonly string[];
+  readonly terms: readonly Term[];
+  /** Share of the words with meaning that the content knows, 0 to 1; 0 when there are none. */
+  readonly known: number;
+  /** Number of words that are not stop words. */
+  readonly content: number;
+}
+
+const WEIGHT = { part: 0.5, corrected: 0.8, synonym: 0.7, weak: 0.3 } as const;
+/** Longest phrase of the vocabulary, in words. */
+const LONGEST_PHRASE = 4;
+
+/**
+ * Text pipeline for a query. Content goes through the same stemmer when the index is built
+ * (`stemsOf`), so that both sides meet.
+ */
+export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary): AnalysedQuery {
+  const tokens = tokenise(query);
+  const words = tokens.map((token) => token.word);
+  const terms = new Map<string, Term>();
+  const add = (root: string, weight: number, from: number) => {
+    const old = terms.get(root);
+    if (!old || old.weight < weight) terms.set(root, { stem: root, weight, from });
+  };
+  let known = 0;
+  let content = 0;
+
+  words.forEach((word, index) => {
+    if (vocabulary.stop.has(word)) return;
+    const weigh = vocabulary.weak.has(word) ? WEIGHT.weak : 1;
+    content += weigh;
+    const root = stem(word);
+    if (lexicon.roots.has(root)) {
+      known += weigh;
+      add(root, weigh, index);
+      for (const part of compoundParts(word, lexicon)) add(stem(part), WEIGHT.part * weigh, index);
+      return;
+    }
+    const parts = compoundParts(word, lexicon);
+    if (parts.length > 0) {
+      known += weigh;
+      for (const part of parts) add(stem(part), WEIGHT.part * weigh * 1.5, index);
+      return;
+    }
+    if (phraseAt(words, index, vocabulary) > 0) {
+      known += weigh;
+      return;
+    }
+    const meant = correct(word, lexicon);
+    if (meant !== undefined && !vocabulary.stop.has(meant)) {
+      known += weigh * 0.8;
+      add(stem(meant), WEIGHT.corrected * (vocabulary.weak.has(meant) ? WEIGHT.weak : 1), index);
+      for (const part of compoundParts(meant, lexicon)) add(stem(part), WEIGHT.part * WEIGHT.corrected, index);
+    }
+  });
+
+  words.forEach((_, index) => {
+    for (let length = phraseAt(words, index, vocabulary); length > 0; length = 0) {
+      const phrase = words.slice(index, index + length).join(' ');
+      for (const word of vocabulary.synonyms.get(phrase) ?? []) add(stem(word), WEIGHT.synonym, index);
+    }
+  });
+
+  return {
+    tokens: tokens.map((token) => query.slice(token.start, token.end)),
+    words,
+    terms: [...terms.values()],
+    known: content === 0 ? 0 : known / content,
+    content,
+  };
+}
+
+/** Number of words of the longest phrase of the vocabulary that starts here; 0 when none does. */
+function phraseAt(words: readonly string[], index: number, vocabulary: Vocabulary): number {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - index); length > 0; length -= 1) {
+    if (vocabulary.synonyms.has(words.slice(index, index + length).join(' '))) return length;
+  }
+  return 0;
+}
+
+/** Stems of a text of the content, with the parts of its compounds, in order and with repetition. */
+export function stemsOf(text: string, lexicon: Lexicon, vocabulary: Vocabulary): string[] {
+  return tokenise(text)
+    .map((token) => token.word)
+    .filter((word) => !vocabulary.stop.has(word))
+    .flatMap((word) => [stem(word), ...compoundParts(word, lexicon).map(stem)]);
+}

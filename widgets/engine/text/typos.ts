@@ -1,0 +1,52 @@
+import type { Lexicon } from './lexicon.ts';
+
+/** Shortest word that may be a misspelling; shorter ones are too much alike. */
+const SHORTEST = 4;
+
+/**
+ * The known word that an unknown one is probably a misspelling of: one edit away, two from
+ * eight letters; undefined when none is, or when it is one of the words that are never
+ * fuzzy. An edit is a letter too many, too few, another, or two neighbours that changed
+ * places. Of equals the one with the same first letter wins, then the first in the alphabet.
+ */
+export function correct(word: string, lexicon: Lexicon): string | undefined {
+  if (word.length < SHORTEST || lexicon.exact.has(word) || /\d/.test(word)) return undefined;
+  const most = word.length >= 8 ? 2 : 1;
+  let best: string | undefined;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const known of lexicon.stems.keys()) {
+    if (known.length < SHORTEST || Math.abs(known.length - word.length) > most || lexicon.exact.has(known)) continue;
+    const edits = distance(word, known, most);
+    if (edits > most) continue;
+    const cost = edits + (known[0] === word[0] ? 0 : 0.5);
+    if (cost < bestCost || (cost === bestCost && best !== undefined && known < best)) {
+      best = known;
+      bestCost = cost;
+    }
+  }
+  return best;
+}
+
+/** Damerau–Levenshtein distance (optimal string alignment), or more than `most` as soon as that is sure. */
+export function distance(a: string, b: string, most: number): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      let cost = Math.min(
+        (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        (previous[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+      );
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && j > 1) cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
+      current[j] = cost;
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}
