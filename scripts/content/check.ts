@@ -1,4 +1,6 @@
 import { checkDates } from './check/dates.ts';
+import { checkEmergencies } from './check/emergencies.ts';
+import { checkInterface } from './check/interface.ts';
 import { checkQuestions } from './check/questions.ts';
 import { checkOrphans, checkReferences } from './check/references.ts';
 import { checkActions, checkServices } from './check/services.ts';
@@ -11,14 +13,19 @@ export interface CheckContext {
   readonly uplNames: ReadonlySet<string>;
   /** ISO date of the check. */
   readonly today: string;
+  /** Whether every file could be read; what a broken file refers to would seem forgotten. */
+  readonly complete: boolean;
 }
 
 /** Everything that is wrong with content whose form is right, in the order of the files. */
-export function checkContent(content: Content, { uplNames, today }: CheckContext): Mistake[] {
+export function checkContent(content: Content, { uplNames, today, complete }: CheckContext): Mistake[] {
+  const dangling = checkReferences(content);
   return [
-    ...checkReferences(content),
-    ...checkOrphans(content),
+    ...dangling,
+    ...(complete && dangling.length === 0 ? checkOrphans(content) : []),
+    ...checkInterface(content),
     ...checkQuestions(content),
+    ...checkEmergencies(content),
     ...checkServices(content, uplNames),
     ...checkActions(content),
     ...checkDates(content, today),

@@ -33,7 +33,11 @@ export function compileGraph(content: Content, { upl, compiledOn }: GraphContext
     questions: mapValues(content.questions, (question, id) => ({ id, ...question })),
     lifeEvents: mapValues(
       content.lifeEvents,
-      ({ questions: _questions, words: _words, keywords: _keywords, ...event }, id) => ({ id, ...event }),
+      ({ questions: _questions, words: _words, keywords: _keywords, ...event }, id) => {
+        const first = event.steps.find((step) => step.who !== 'automatic');
+        const organisation = first?.organisation ?? content.services[first?.service ?? '']?.competentAuthority.organisation;
+        return { id, ...event, ...(organisation && { organisation }) };
+      },
     ),
     elsewhere: mapValues(
       content.elsewhere,
@@ -41,7 +45,7 @@ export function compileGraph(content: Content, { upl, compiledOn }: GraphContext
     ),
     emergencies: mapValues(
       content.emergencies,
-      ({ questions: _questions, words: _words, keywords: _keywords, signs: _signs, order: _order, ...entry }, id) => ({
+      ({ questions: _questions, words: _words, keywords: _keywords, signs: _signs, groups: _groups, order: _order, ...entry }, id) => ({
         id,
         ...entry,
       }),

@@ -1,8 +1,9 @@
+import { packBag } from '../../widgets/engine/search/bag.ts';
 import { compoundParts } from '../../widgets/engine/text/compounds.ts';
 import { fold, tokenise } from '../../widgets/engine/text/fold.ts';
 import { makeLexicon } from '../../widgets/engine/text/lexicon.ts';
 import { stem } from '../../widgets/engine/text/stem.ts';
-import type { EmergencySigns, EntryKind, IndexFile } from '../../widgets/engine/search/index-file.ts';
+import type { EmergencySigns, EntryKind, IndexFile, LanguagesFile } from '../../widgets/engine/search/index-file.ts';
 import type { Content } from './read.ts';
 
 interface Indexable {
@@ -34,8 +35,11 @@ export function indexables(content: Content): Indexable[] {
   ];
 }
 
-/** The index with which the ranker judges queries. */
-export function compileIndex(content: Content, version: string): IndexFile {
+/**
+ * The index with which the ranker judges queries. `leaveOut` holds example questions that it
+ * must not know, to measure how the ranker does on questions it never saw.
+ */
+export function compileIndex(content: Content, version: string, leaveOut: ReadonlySet<string> = new Set()): IndexFile {
   const { vocabulary } = content;
   const stop = new Set(vocabulary.stop.map(foldWord));
   const exact = new Set(vocabulary.exact.map(foldWord));
@@ -49,14 +53,14 @@ export function compileIndex(content: Content, version: string): IndexFile {
     title: wordsOf(entry.title),
     words: entry.words.flatMap(wordsOf),
     summary: wordsOf(entry.summary),
-    examples: entry.questions.map(wordsOf),
+    examples: entry.questions.filter((question) => !leaveOut.has(question)).flatMap(wordsOf),
   }));
   const synonyms = Object.entries(vocabulary.synonyms).map(
-    ([phrase, words]) => [tokenise(phrase).map((token) => token.word).join(' '), words.flatMap(wordsOf)] as const,
+    ([phrase, words]) => [foldPhrase(phrase), words.flatMap(wordsOf)] as const,
   );
   const words = [
     ...new Set([
-      ...texts.flatMap((text) => [...text.title, ...text.words, ...text.summary, ...text.examples.flat()]),
+      ...texts.flatMap((text) => [...text.title, ...text.words, ...text.summary, ...text.examples]),
       ...synonyms.flatMap(([, meanings]) => meanings),
     ]),
   ].sort();
@@ -74,28 +78,46 @@ export function compileIndex(content: Content, version: string): IndexFile {
     entries: entries.map(({ kind, id }, index) => ({
       kind,
       id,
-      title: indexesOf(texts[index]?.title ?? []),
-      words: indexesOf(texts[index]?.words ?? []),
-      summary: indexesOf(texts[index]?.summary ?? []),
-      examples: (texts[index]?.examples ?? []).map(indexesOf),
+      title: packBag(indexesOf(texts[index]?.title ?? [])),
+      words: packBag(indexesOf(texts[index]?.words ?? [])),
+      summary: packBag(indexesOf(texts[index]?.summary ?? [])),
+      examples: packBag(indexesOf(texts[index]?.examples ?? [])),
     })),
     names: namesOf(content),
     synonyms,
     exact: [...exact],
     weak: vocabulary.weak.map(foldWord),
     stop: [...stop],
-    signs: Object.entries(content.emergencies).map(([id, emergency]): EmergencySigns => ({
-      id,
-      order: emergency.order,
-      rules: Object.values(emergency.signs).flat(),
-    })),
-    keywords: entries.flatMap((entry, index) => {
+    signs: signsOf(content, (language) => language === 'nl'),
+  };
+}
+
+/** What is needed beside the index to understand questions in other languages. */
+export function compileLanguages(content: Content, version: string): LanguagesFile {
+  return {
+    version,
+    signs: signsOf(content, (language) => language !== 'nl'),
+    keywords: indexables(content).flatMap((entry, index) => {
       const phrases = Object.values(entry.keywords)
         .flatMap((list) => list ?? [])
-        .map((phrase) => tokenise(phrase).map((token) => token.word).join(' '));
+        .map(foldPhrase);
       return phrases.length > 0 ? [[index, [...new Set(phrases)]] as const] : [];
     }),
   };
+}
+
+function signsOf(content: Content, wanted: (language: string) => boolean): EmergencySigns[] {
+  return Object.entries(content.emergencies).map(([id, { order, signs, groups }]) => {
+    const rules = Object.entries(signs).flatMap(([language, list]) => (wanted(language) ? list : []));
+    const used = Object.entries(groups).filter(([name]) => rules.some((rule) => rule.includes(`@${name}`)));
+    return { id, order, rules, groups: Object.fromEntries(used) };
+  });
+}
+
+function foldPhrase(phrase: string): string {
+  return tokenise(phrase)
+    .map((token) => token.word)
+    .join(' ');
 }
 
 function foldWord(word: string): string {
@@ -107,7 +129,7 @@ function namesOf(content: Content): [string, string][] {
   const owners = new Map<string, Set<string>>();
   for (const [id, organisation] of Object.entries(content.organisations)) {
     for (const name of [organisation.name, organisation.shortName ?? organisation.name, ...organisation.words]) {
-      const folded = tokenise(name).map((token) => token.word).join(' ');
+      const folded = foldPhrase(name);
       owners.set(folded, (owners.get(folded) ?? new Set()).add(id));
     }
   }

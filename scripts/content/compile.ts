@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Graph } from '../../widgets/engine/graph/model.ts';
-import type { IndexFile } from '../../widgets/engine/search/index-file.ts';
+import type { IndexFile, LanguagesFile } from '../../widgets/engine/search/index-file.ts';
 import { checkContent } from './check.ts';
 import { compileGraph } from './compile-graph.ts';
-import { compileIndex } from './compile-index.ts';
+import { compileIndex, compileLanguages } from './compile-index.ts';
 import type { Mistake } from './mistake.ts';
 import { type Content, readContent } from './read.ts';
 import { compilePlaces, type Registers, readRegisters } from './registers.ts';
@@ -16,6 +16,7 @@ export interface Compiled {
   readonly registerSources: readonly RegisterSource[];
   readonly graph: Graph;
   readonly index: IndexFile;
+  readonly languages: LanguagesFile;
   readonly places: ReturnType<typeof compilePlaces>;
 }
 
@@ -28,7 +29,8 @@ export type Compilation =
 export function compile(folder: string, today: string): Compilation {
   const { content, mistakes } = readContent(folder);
   const { registers, mistakes: inRegisters } = readRegisters(join(folder, 'registers'));
-  const all = [...mistakes, ...inRegisters, ...checkContent(content, { uplNames: new Set(registers.upl.keys()), today })];
+  const context = { uplNames: new Set(registers.upl.keys()), today, complete: mistakes.length === 0 };
+  const all = [...mistakes, ...inRegisters, ...checkContent(content, context)];
   if (all.length > 0) return { ok: false, mistakes: all };
   const graph = compileGraph(content, { upl: registers.upl, compiledOn: today });
   return {
@@ -39,6 +41,7 @@ export function compile(folder: string, today: string): Compilation {
       registerSources: registerSources(join(folder, 'registers')),
       graph,
       index: compileIndex(content, graph.version),
+      languages: compileLanguages(content, graph.version),
       places: compilePlaces(registers),
     },
   };

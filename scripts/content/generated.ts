@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { detailsOf, firstStage } from '../../widgets/engine/graph/stages.ts';
 import type { Compiled } from './compile.ts';
 
 /** Folder of everything that is made of the content; git does not know it. */
@@ -8,10 +9,13 @@ export const GENERATED = '.loket';
 /** Writes what the site and the browser read. Each file is replaced as a whole. */
 export function writeGenerated(compiled: Compiled, folder = GENERATED): void {
   mkdirSync(folder, { recursive: true });
-  const { graph, index, places, registers, registerSources, content } = compiled;
+  const { graph, index, languages, places, registers, registerSources, content } = compiled;
   const { gemeenten, waterschappen, provincies, ggds, taxOffices } = registers;
   write(folder, 'graph.json', graph);
+  write(folder, 'ask.json', firstStage(graph));
+  write(folder, 'details.json', detailsOf(graph));
   write(folder, 'index.json', index);
+  write(folder, 'languages.json', languages);
   write(folder, 'places.json', places);
   write(folder, 'registers.json', { gemeenten, waterschappen, provincies, ggds, taxOffices, sources: registerSources });
   write(folder, 'synonyms.json', Object.fromEntries(Object.entries(content.services).map(([id, service]) => [id, service.words])));

@@ -20,6 +20,8 @@ export interface Content {
   readonly elsewhere: Entries<'elsewhere'>;
   readonly emergencies: Entries<'emergencies'>;
   readonly vocabulary: Vocabulary;
+  /** Interface messages by language, as nested as in their files. */
+  readonly interface: Readonly<Record<string, object>>;
 }
 
 /** An entry with the file that it stands in. */
@@ -54,6 +56,7 @@ export function readContent(folder: string): { content: Content; mistakes: Mista
     vocabulary: existsSync(join(folder, 'vocabulary.yaml'))
       ? (readFile(folder, 'vocabulary.yaml', vocabularySchema, mistakes) ?? EMPTY_VOCABULARY)
       : EMPTY_VOCABULARY,
+    interface: readInterface(folder, mistakes),
   };
   return { content, mistakes };
 }
@@ -77,6 +80,24 @@ function readEntries<F extends Folder>(folder: string, name: F, mistakes: Mistak
     if (entry) entries[id] = entry;
   }
   return entries;
+}
+
+function readInterface(folder: string, mistakes: Mistake[]): Record<string, object> {
+  const path = join(folder, 'ui');
+  if (!existsSync(path)) return {};
+  return Object.fromEntries(
+    readdirSync(path)
+      .filter((file) => file.endsWith('.json'))
+      .sort()
+      .flatMap((file) => {
+        try {
+          return [[file.replace(/\.json$/, ''), JSON.parse(readFileSync(join(path, file), 'utf8')) as object]];
+        } catch {
+          mistakes.push({ file: `ui/${file}`, cause: 'dit is geen geldige JSON', remedy: 'Kijk naar komma’s en aanhalingstekens.' });
+          return [];
+        }
+      }),
+  );
 }
 
 function readFile<T>(folder: string, file: string, schema: z.ZodType<T>, mistakes: Mistake[]): T | undefined {

@@ -186,9 +186,11 @@ export const emergencySchema = z.strictObject({
   /**
    * Rules over the words of a query, per language. In a rule all words must occur, in any
    * order; `a|b` is either; `stem*` is a beginning; `"a b"` are words that follow each
-   * other; `-word` must not occur.
+   * other; `-word` must not occur; `@name` stands for the words of that group.
    */
   signs: z.record(z.enum(['nl', 'en', 'tr', 'ar', 'pl', 'uk']), z.array(text)),
+  /** Lists of words that several rules need. */
+  groups: z.record(z.string().regex(/^[a-z]+$/), z.array(text).min(1)).default({}),
   /** Lower goes first when several match. */
   order: z.int().default(10),
   sensitive: z.boolean().default(false),

@@ -17,11 +17,14 @@ const program = new Command('import')
     const result = importExtracts(from, to);
     if (result.kind === 'refused') {
       for (const problem of result.problems) console.error(formatProblem(problem));
-      console.error(`Niets ingelezen: ${result.problems.length} ${result.problems.length === 1 ? 'fout' : 'fouten'}. De registers zijn niet gewijzigd.`);
+      console.error(
+        `Niets ingelezen: ${result.problems.length} ${result.problems.length === 1 ? 'fout' : 'fouten'}. De registers zijn niet gewijzigd.`,
+      );
       process.exitCode = REFUSED;
       return;
     }
-    for (const [name, count] of result.counts) console.log(`${name}: ${count}${result.changed.includes(name) ? '' : ' (ongewijzigd)'}`);
+    for (const [name, count] of result.counts)
+      console.log(`${name}: ${count}${result.changed.includes(name) ? '' : ' (ongewijzigd)'}`);
   });
 
 try {

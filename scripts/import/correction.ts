@@ -2,8 +2,14 @@
 
 /** Postcodes of which another gemeente should come first: the one where most addresses lie. */
 export const MAIN_GEMEENTE: Readonly<Record<string, { readonly gemeente: string; readonly because: string }>> = {
-  '9617': { gemeente: 'gm1952', because: 'Harkstede ligt grotendeels in Midden-Groningen; GeoNames noemt Groningen eerst' },
-  '9623': { gemeente: 'gm1952', because: 'Lageland ligt grotendeels in Midden-Groningen; GeoNames noemt Groningen eerst' },
+  '9617': {
+    gemeente: 'gm1952',
+    because: 'Harkstede ligt grotendeels in Midden-Groningen; GeoNames noemt Groningen eerst',
+  },
+  '9623': {
+    gemeente: 'gm1952',
+    because: 'Lageland ligt grotendeels in Midden-Groningen; GeoNames noemt Groningen eerst',
+  },
 };
 
 /** Websites by the name of the organisation in the source. */

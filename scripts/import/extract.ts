@@ -54,8 +54,8 @@ function jsonRows(text: string, list: string | undefined, refuse: Refuse): Row[]
   let value: unknown;
   try {
     value = JSON.parse(text);
-  } catch (error) {
-    refuse(lineOf(error, text), 'dit is geen geldige JSON');
+  } catch {
+    refuse(brokenLine(text), 'dit is geen geldige JSON');
     return [];
   }
   const records = list === undefined ? value : isRecord(value) ? value[list] : undefined;
@@ -71,12 +71,26 @@ function jsonRows(text: string, list: string | undefined, refuse: Refuse): Row[]
   });
 }
 
-/** V8 names the position in its message; other engines may not, then the place stays empty. */
-function lineOf(error: unknown, text: string): string {
-  const message = error instanceof Error ? error.message : '';
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return /end of JSON/.test(message) ? `regel ${text.trimEnd().split('\n').length}` : '';
-  return `regel ${text.slice(0, Number(position)).split('\n').length}`;
+/** The first line after which the text can no longer become JSON; JSON.parse itself tells the place only at times. */
+function brokenLine(text: string): string {
+  const lines = text.trimEnd().split('\n');
+  let [first, last] = [1, lines.length];
+  while (first < last) {
+    const middle = Math.floor((first + last) / 2);
+    if (endsTooSoon(lines.slice(0, middle).join('\n'))) first = middle + 1;
+    else last = middle;
+  }
+  return `regel ${first}`;
+}
+
+function endsTooSoon(start: string): boolean {
+  try {
+    JSON.parse(start);
+    return true;
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    return /end of JSON|Unterminated/.test(message) || Number(/position (\d+)/.exec(message)?.[1]) === start.length;
+  }
 }
 
 function tsvRows(text: string, columns: readonly string[], refuse: Refuse): Row[] {

@@ -4,7 +4,11 @@ import { makeRegisters } from './registers.ts';
 import { writeRegisters } from './write.ts';
 
 export type ImportResult =
-  | { readonly kind: 'imported'; readonly counts: readonly (readonly [register: string, records: number])[]; readonly changed: readonly string[] }
+  | {
+      readonly kind: 'imported';
+      readonly counts: readonly (readonly [register: string, records: number])[];
+      readonly changed: readonly string[];
+    }
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
 /**

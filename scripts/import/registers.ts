@@ -6,10 +6,10 @@ import { readGemeenten } from './read/gemeenten.ts';
 import { readGgds } from './read/ggds.ts';
 import { POSTCODE_COLUMNS, readPostcodes, readSpellings } from './read/postcodes.ts';
 import { readProvincies } from './read/provincies.ts';
-import { readTaxOffices } from './read/tax_offices.ts';
+import { readTaxOffices } from './read/tax-offices.ts';
 import { readUpl, UPL_COLUMNS } from './read/upl.ts';
 import { readWaterschapPairs, readWaterschappen } from './read/waterschappen.ts';
-import type { RegisterFile } from './register_file.ts';
+import type { RegisterFile } from './register-file.ts';
 import { spelling } from './spelling.ts';
 
 /**
@@ -103,7 +103,8 @@ function fromExtracts({ json, tsv }: Extracts): RegisterFile[] {
     },
     {
       name: 'postcodes.tsv',
-      about: 'Postcodes met hun gemeente en waterschap, een per regel. Postcodes van na de datum van de bron ontbreken.',
+      about:
+        'Postcodes met hun gemeente en waterschap, een per regel. Postcodes van na de datum van de bron ontbreken.',
       origins: [GEONAMES, WATERSCHAPSGRENZEN],
       columns: [
         ['postcode', 'vier cijfers'],

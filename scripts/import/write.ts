@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatRegister, type RegisterFile } from './register_file.ts';
+import { formatRegister, type RegisterFile } from './register-file.ts';
 
 /**
  * Writes the registers and returns the names of those that changed. Everything is written to
- * temporary files first, so that a full disk or a stopped process leaves the old registers whole.
+ * temporary files first, so that a full disk changes nothing and each register is always whole.
  */
 export function writeRegisters(folder: string, registers: readonly RegisterFile[]): string[] {
   mkdirSync(folder, { recursive: true });

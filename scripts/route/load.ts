@@ -1,6 +1,6 @@
 import type { Places } from '../../widgets/engine/place/model.ts';
 import { decodePlaces } from '../../widgets/engine/place/place.ts';
-import { makeRanker } from '../../widgets/engine/rank/ranker.ts';
+import { makeRanker, withLanguages } from '../../widgets/engine/rank/ranker.ts';
 import type { Loket } from '../../widgets/engine/route/loket.ts';
 import { type Compiled, compile } from '../content/compile.ts';
 import { formatMistake, type Mistake } from '../content/mistake.ts';
@@ -18,7 +18,7 @@ export function loadLoket(today: string, folder = 'content'): LoadedLoket {
   if (!compilation.ok) throw new ContentError(compilation.mistakes);
   const { compiled } = compilation;
   return {
-    loket: { graph: compiled.graph, ranker: makeRanker(compiled.index, compiled.graph) },
+    loket: { graph: compiled.graph, ranker: withLanguages(makeRanker(compiled.index, compiled.graph), compiled.languages, compiled.graph) },
     places: decodePlaces(compiled.places),
     compiled,
   };

@@ -2,7 +2,7 @@ import { writePositions, writeRepeating, writeRising } from '../../../widgets/en
 import { shorten } from '../../../widgets/engine/place/contact.ts';
 import type { ContactColumns, PlacesFile } from '../../../widgets/engine/place/file.ts';
 import type { ContactDetails, Gemeente } from '../../../widgets/engine/place/model.ts';
-import { nameKey } from '../../../widgets/engine/place/name_key.ts';
+import { nameKey } from '../../../widgets/engine/place/name-key.ts';
 import type { OtherName, Registers } from './model.ts';
 
 /** The registers as the browser gets them. `decodePlaces` makes them ready for use there. */
@@ -14,7 +14,8 @@ export function compilePlaces(registers: Registers): PlacesFile {
   const provincie = positionsOf(provincies.map(({ id }) => id));
   const ggd = positionsOf(ggds.map(({ id }) => id));
   const office = positionsOf(taxOffices.map(({ slug }) => slug));
-  const other = (names: readonly OtherName[]) => column(names, ({ name, gemeenten: ids }) => `${name};${gemeente(ids)}`);
+  const other = (names: readonly OtherName[]) =>
+    column(names, ({ name, gemeenten: ids }) => `${name};${gemeente(ids)}`);
   return {
     gemeenten: {
       code: column(gemeenten, ({ id }) => id.slice(2)),
@@ -80,16 +81,17 @@ function column<T>(values: readonly T[], cell: (value: T) => string): string {
 }
 
 function townColumn(gemeenten: readonly Gemeente[], { towns }: Registers): string {
-  const byGemeente = Map.groupBy(towns, ({ gemeente }) => gemeente);
+  const within = new Map<string, string[]>();
+  for (const { name, gemeente } of towns) within.set(gemeente, [...(within.get(gemeente) ?? []), name]);
   return column(gemeenten, ({ id, name }) =>
-    (byGemeente.get(id) ?? [])
-      .map((town) => town.name)
-      .filter((town) => nameKey(town) !== nameKey(name))
-      .join(';'),
+    (within.get(id) ?? []).filter((town) => nameKey(town) !== nameKey(name)).join(';'),
   );
 }
 
-function contactColumns<T extends ContactDetails>(organisations: readonly T[], town: (organisation: T) => string = () => ''): ContactColumns {
+function contactColumns<T extends ContactDetails>(
+  organisations: readonly T[],
+  town: (organisation: T) => string = () => '',
+): ContactColumns {
   const short = organisations.map((each) => shorten(each, town(each)));
   return {
     phone: column(short, ({ phone }) => phone),

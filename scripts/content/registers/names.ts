@@ -44,7 +44,8 @@ export function readNames(folder: string, mistakes: Mistake[]): Names {
     mistakes.push({
       file: FILE,
       field: `regel ${error.linePos?.[0].line ?? 1}`,
-      cause: error.code === 'DUPLICATE_KEY' ? 'deze naam staat er twee keer' : `dit is geen geldige YAML (${error.code})`,
+      cause:
+        error.code === 'DUPLICATE_KEY' ? 'deze naam staat er twee keer' : `dit is geen geldige YAML (${error.code})`,
       remedy: 'Kijk naar inspringen, aanhalingstekens en dubbele punten rond deze regel.',
     });
   }

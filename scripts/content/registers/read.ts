@@ -1,5 +1,12 @@
-import { existsSync } from 'node:fs';
-import type { ContactDetails, Gemeente, Ggd, PostcodeArea, Provincie, TaxOffice, Waterschap } from '../../../widgets/engine/place/model.ts';
+import type {
+  ContactDetails,
+  Gemeente,
+  Ggd,
+  PostcodeArea,
+  Provincie,
+  TaxOffice,
+  Waterschap,
+} from '../../../widgets/engine/place/model.ts';
 import { placeSlug } from '../../../widgets/engine/place/slug.ts';
 import type { Mistake } from '../mistake.ts';
 import type { Registers, Town } from './model.ts';
@@ -16,7 +23,11 @@ const CONTACT = ['telefoon', 'website', 'email', 'bezoekadres', 'postadres'] as 
 export function readRegisters(folder: string): { registers: Registers; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const names = readNames(folder, mistakes);
-  const called = (official: string) => names.displayNames[official] ?? official;
+  const official = new Set<string>();
+  const called = (name: string) => {
+    official.add(name);
+    return names.displayNames[name] ?? name;
+  };
   const offices = readOffices(folder, called, mistakes);
   const ggds = readGgds(folder, called, mistakes);
   const provincies = readProvincies(folder, mistakes);
@@ -25,7 +36,7 @@ export function readRegisters(folder: string): { registers: Registers; mistakes:
   const resolve = resolver(known, mistakes);
   const gemeenten = withChanges(known, names, resolve, mistakes);
   const codes = new Set(gemeenten.map(({ id }) => id));
-  checkDisplayNames(names, folder, mistakes);
+  checkDisplayNames(names, official, mistakes);
   const registers: Registers = {
     gemeenten,
     waterschappen,
@@ -92,7 +103,12 @@ interface Lists {
   readonly provincies: readonly Provincie[];
 }
 
-function readGemeenten(folder: string, called: (name: string) => string, lists: Lists, mistakes: Mistake[]): Gemeente[] {
+function readGemeenten(
+  folder: string,
+  called: (name: string) => string,
+  lists: Lists,
+  mistakes: Mistake[],
+): Gemeente[] {
   const file = 'gemeenten.tsv';
   const ggdOf = new Map(lists.ggds.flatMap(({ ggd, members }) => members.map((code) => [code, ggd.slug] as const)));
   const provincies = new Set(lists.provincies.map(({ id }) => id));
@@ -106,7 +122,13 @@ function readGemeenten(folder: string, called: (name: string) => string, lists: 
     if (!provincies.has(cells.provincie)) refuse(`provincie "${cells.provincie}" bestaat niet`);
     if (waters.length === 0) refuse('deze gemeente heeft geen waterschap');
     for (const each of waters) if (!waterschappen.has(each)) refuse(`waterschap "${each}" bestaat niet`);
-    if (ggd === undefined || !provincies.has(cells.provincie) || waters.length === 0 || !waters.every((each) => waterschappen.has(each))) return [];
+    if (
+      ggd === undefined ||
+      !provincies.has(cells.provincie) ||
+      waters.length === 0 ||
+      !waters.every((each) => waterschappen.has(each))
+    )
+      return [];
     const name = called(cells.naam);
     const offices = lists.offices.filter(({ members }) => members.has(cells.code));
     return [
@@ -172,18 +194,14 @@ function contact(cells: Cells<(typeof CONTACT)[number]>): ContactDetails {
   };
 }
 
-/** A name in use for something that no register has is a slip of the pen. */
-function checkDisplayNames({ displayNames }: Names, folder: string, mistakes: Mistake[]): void {
-  if (!existsSync(folder)) return;
-  const ignored: Mistake[] = [];
-  const official = new Set(
-    ['gemeenten.tsv', 'ggds.tsv', 'belastingkantoren.tsv'].flatMap((file) =>
-      readTable(folder, file, ['naam'], ignored).map(({ naam }) => naam),
-    ),
-  );
+/** A name in use for what no register has is a slip of the pen. */
+function checkDisplayNames({ displayNames }: Names, official: ReadonlySet<string>, mistakes: Mistake[]): void {
   for (const name of Object.keys(displayNames)) {
-    if (!official.has(name)) {
-      mistakes.push({ file: 'registers/names.yaml', field: `displayNames.${name}`, cause: `geen register kent de naam "${name}"` });
-    }
+    if (official.has(name)) continue;
+    mistakes.push({
+      file: 'registers/names.yaml',
+      field: `displayNames.${name}`,
+      cause: `geen register kent de naam "${name}"`,
+    });
   }
 }

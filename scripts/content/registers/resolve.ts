@@ -10,7 +10,9 @@ const FILE = 'registers/names.yaml';
 export type Resolve = (written: string, field: string) => GemeenteId | undefined;
 
 export function resolver(gemeenten: readonly Gemeente[], mistakes: Mistake[]): Resolve {
-  const ids = new Map(gemeenten.flatMap(({ id, name, officialName }) => [[name, id] as const, [officialName ?? name, id] as const]));
+  const ids = new Map(
+    gemeenten.flatMap(({ id, name, officialName }) => [[name, id] as const, [officialName ?? name, id] as const]),
+  );
   return (written, field) => {
     const id = ids.get(written);
     if (id === undefined) {
@@ -35,7 +37,12 @@ export function otherNames(section: 'aliases' | 'former', names: Names, resolve:
 }
 
 /** The gemeenten with the last day and the successor of those that will be no more. */
-export function withChanges(gemeenten: readonly Gemeente[], names: Names, resolve: Resolve, mistakes: Mistake[]): Gemeente[] {
+export function withChanges(
+  gemeenten: readonly Gemeente[],
+  names: Names,
+  resolve: Resolve,
+  mistakes: Mistake[],
+): Gemeente[] {
   const ends = new Map<GemeenteId, Pick<Gemeente, 'validUntil' | 'successor'>>();
   names.changes.forEach(({ gemeente, validUntil, successor }, index) => {
     const field = `changes.${index}`;
@@ -62,7 +69,11 @@ export function withChanges(gemeenten: readonly Gemeente[], names: Names, resolv
 /** Who follows whom; longer than `ends` when it goes round. */
 function successors(id: GemeenteId, ends: ReadonlyMap<GemeenteId, Pick<Gemeente, 'successor'>>): GemeenteId[] {
   const chain: GemeenteId[] = [];
-  for (let next = ends.get(id)?.successor; next !== undefined && chain.length <= ends.size; next = ends.get(next)?.successor) {
+  for (
+    let next = ends.get(id)?.successor;
+    next !== undefined && chain.length <= ends.size;
+    next = ends.get(next)?.successor
+  ) {
     chain.push(next);
   }
   return chain;

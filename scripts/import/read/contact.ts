@@ -1,10 +1,10 @@
 import { address } from '../address.ts';
-import { optionalText } from '../field.ts';
 import type { Row } from '../extract.ts';
+import { optionalText } from '../field.ts';
 import { phone } from '../phone.ts';
 import type { Refuse } from '../problem.ts';
 import type { Spell } from '../spelling.ts';
-import { frontPage } from '../web_address.ts';
+import { frontPage } from '../web-address.ts';
 
 /** Contact columns that every register of organisations has, in this order. */
 export const CONTACT_COLUMNS = [
@@ -30,7 +30,11 @@ export function contactCells({ phone: number, website, email, visit, post }: Con
 /** Contact details of a record, wherever this extract keeps them. Absent ones become empty. */
 export function readContact(
   row: Row,
-  found: { readonly phones: readonly string[]; readonly websites: readonly string[]; readonly emails: readonly string[] },
+  found: {
+    readonly phones: readonly string[];
+    readonly websites: readonly string[];
+    readonly emails: readonly string[];
+  },
   spell: Spell,
   refuse: Refuse,
 ): Contact {

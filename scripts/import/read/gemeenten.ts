@@ -1,7 +1,7 @@
-import { appointmentPage } from '../web_address.ts';
 import type { Extract } from '../extract.ts';
 import { list, optionalText, text } from '../field.ts';
 import { type Spell, townName } from '../spelling.ts';
+import { appointmentPage } from '../web-address.ts';
 import { gemeenteCode, provincieCode } from './code.ts';
 import { type Contact, readContact } from './contact.ts';
 

@@ -51,7 +51,8 @@ export function readGgds({ rows, refuse }: Extract, gemeenten: ReadonlySet<strin
 
 /** The number of the GGD itself, where a record also has that of Veilig Thuis. */
 function generalNumber(numbers: readonly { value: string; label: string }[]): string {
-  const general = numbers.find(({ label }) => label === 'algemeen') ?? numbers.find(({ label }) => label.startsWith('GGD'));
+  const general =
+    numbers.find(({ label }) => label === 'algemeen') ?? numbers.find(({ label }) => label.startsWith('GGD'));
   return (general ?? numbers[0])?.value ?? '';
 }
 

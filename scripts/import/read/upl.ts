@@ -20,7 +20,8 @@ export function readUpl({ rows, refuse }: Extract): UplRecord[] {
     const uri = text(row, 'uri', refuse);
     if (uri.endsWith('UPL-naam_nog_niet_beschikbaar')) return [];
     if (seen.has(name)) refuse(row.where, `productnaam "${name}" komt twee keer voor`);
-    if (uri !== '' && !/^https?:\/\/standaarden\.overheid\.nl\/\S+$/.test(uri)) refuse(row.where, `adres "${uri}" is niet van standaarden.overheid.nl`);
+    if (uri !== '' && !/^https?:\/\/standaarden\.overheid\.nl\/\S+$/.test(uri))
+      refuse(row.where, `adres "${uri}" is niet van standaarden.overheid.nl`);
     seen.add(name);
     return [{ name, uri, layers: optionalText(row, 'lagen'), audience: optionalText(row, 'doelgroep') }];
   });

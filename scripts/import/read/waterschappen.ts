@@ -63,7 +63,8 @@ export function readWaterschapPairs(
     }
   }
   if (rows.length > 0) {
-    for (const gemeente of gemeenten) if (!pairs.has(gemeente)) refuse('', `gemeente ${gemeente} heeft geen waterschap`);
+    for (const gemeente of gemeenten)
+      if (!pairs.has(gemeente)) refuse('', `gemeente ${gemeente} heeft geen waterschap`);
   }
   return new Map(
     Array.from(pairs, ([gemeente, found]) => [

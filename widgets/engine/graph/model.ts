@@ -43,6 +43,14 @@ export interface Checked {
   readonly against: readonly string[];
 }
 
+/** What a text rests on. */
+export interface Accounted {
+  readonly sources: readonly Reference[];
+  readonly checked?: Checked;
+  /** What may have changed since and was not checked. */
+  readonly unverified?: string;
+}
+
 /** A short text with, for what changes every year, a link to the body that states it. */
 export interface Statement {
   readonly text: string;
@@ -60,7 +68,7 @@ export interface ContactPoint {
   readonly label?: string;
 }
 
-export interface PublicOrganisation extends Validity {
+export interface PublicOrganisation extends Validity, Accounted {
   readonly id: Slug;
   readonly name: string;
   readonly shortName?: string;
@@ -76,8 +84,6 @@ export interface PublicOrganisation extends Validity {
   readonly does: string;
   readonly doesNot: readonly DoesNot[];
   readonly contactPoints: readonly ContactPoint[];
-  readonly sources: readonly Reference[];
-  readonly checked?: Checked;
 }
 
 /** Something people expect of an organisation that another one does. */
@@ -132,7 +138,7 @@ export interface Objection {
 }
 
 /** What people come for. */
-export interface PublicService extends Validity {
+export interface PublicService extends Validity, Accounted {
   readonly id: Slug;
   /** Never changes and is never used again: the loketcode is made of it. */
   readonly number: number;
@@ -156,10 +162,6 @@ export interface PublicService extends Validity {
   readonly notFor: readonly NotFor[];
   readonly objection?: Objection;
   readonly legalResource: readonly Reference[];
-  readonly sources: readonly Reference[];
-  readonly checked?: Checked;
-  /** What may have changed since and was not checked. */
-  readonly unverified?: string;
   readonly confusedWith: readonly Confusion[];
   readonly sensitive: boolean;
 }
@@ -200,39 +202,35 @@ export interface LifeEventStep extends Target {
 }
 
 /** A situation that crosses bodies, as steps in order. */
-export interface LifeEvent {
+export interface LifeEvent extends Accounted {
   readonly id: Slug;
   readonly number: number;
   readonly title: string;
   readonly summary: string;
   readonly steps: readonly LifeEventStep[];
-  readonly sources: readonly Reference[];
-  readonly checked?: Checked;
+  /** Body of the first step that the reader takes. */
+  readonly organisation?: Slug;
   readonly sensitive: boolean;
 }
 
 /** Not government, but known where. */
-export interface Elsewhere {
+export interface Elsewhere extends Accounted {
   readonly id: Slug;
   readonly title: string;
   /** Who helps, such as `Uw bank`. */
   readonly who: string;
   readonly because: string;
   readonly actions: readonly Action[];
-  readonly sources: readonly Reference[];
-  readonly checked?: Checked;
 }
 
 /** Help that cannot wait. */
-export interface Emergency {
+export interface Emergency extends Accounted {
   readonly id: Slug;
   readonly title: string;
   readonly who: string;
   readonly say: string;
   readonly actions: readonly Action[];
   readonly sensitive: boolean;
-  readonly sources: readonly Reference[];
-  readonly checked?: Checked;
 }
 
 /** All of it, keyed by slug. */

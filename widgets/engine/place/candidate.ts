@@ -1,6 +1,17 @@
 import type { IsoDate, Slug } from '../graph/model.ts';
 import { gemeente, waterschappenOf } from './gemeente.ts';
-import type { Ggd, GemeenteId, Place, PlaceCandidate, Places, Provincie, ProvincieId, TaxOffice, Waterschap, WaterschapId } from './model.ts';
+import type {
+  GemeenteId,
+  Ggd,
+  Place,
+  PlaceCandidate,
+  Places,
+  Provincie,
+  ProvincieId,
+  TaxOffice,
+  Waterschap,
+  WaterschapId,
+} from './model.ts';
 
 /** Where a place was recognised. */
 export interface Recognised {
@@ -11,7 +22,11 @@ export interface Recognised {
 }
 
 /** The place of what was recognised, as it is on `today`. Undefined for an unknown gemeente. */
-export function candidate(places: Places, { gemeente: id, name, postcode }: Recognised, today: IsoDate): PlaceCandidate | undefined {
+export function candidate(
+  places: Places,
+  { gemeente: id, name, postcode }: Recognised,
+  today: IsoDate,
+): PlaceCandidate | undefined {
   const now = gemeente(places, id, today);
   if (now === undefined) return undefined;
   const [waterschap, ...others] = waterschappenFor(places, now.id, postcode, today);
@@ -23,7 +38,12 @@ export function candidate(places: Places, { gemeente: id, name, postcode }: Reco
   return { place, name: name ?? now.name, gemeente: now.name, provincie: provincieName(places, now.provincie) };
 }
 
-function waterschappenFor(places: Places, id: GemeenteId, postcode: string | undefined, today: IsoDate): WaterschapId[] {
+function waterschappenFor(
+  places: Places,
+  id: GemeenteId,
+  postcode: string | undefined,
+  today: IsoDate,
+): WaterschapId[] {
   const ofGemeente = waterschappenOf(places, id, today);
   const ofPostcode = postcode === undefined ? undefined : places.postcodes.get(postcode)?.waterschappen;
   if (ofPostcode === undefined) return ofGemeente;
@@ -36,7 +56,10 @@ function waterschappenFor(places: Places, id: GemeenteId, postcode: string | und
  * it, several near a border or when only the gemeente is known. Empty for an unknown gemeente.
  */
 export function waterschapCandidates(places: Places, place: Place, today: IsoDate): Waterschap[] {
-  const ids = place.waterschap === undefined ? waterschappenFor(places, place.gemeente, place.postcode, today) : [place.waterschap];
+  const ids =
+    place.waterschap === undefined
+      ? waterschappenFor(places, place.gemeente, place.postcode, today)
+      : [place.waterschap];
   return ids.flatMap((id) => places.waterschappen.get(id) ?? []);
 }
 

@@ -5,7 +5,7 @@ export type ShortContact = { readonly [Key in keyof Required<ContactDetails>]: s
 
 /**
  * The shortened form: `https://www.` becomes nothing, `https://` becomes `!` and other
- * schemes stay; `.nl` at the end of a host is left out; a page on the website itself starts with
+ * schemes stay; `.nl` at the end of a host becomes `.`; a page on the website itself starts with
  * `/`; an e-mail address at the domain of the website stops at its `@`. The town of an
  * address is left out when it is `town`.
  */
@@ -35,14 +35,14 @@ export function lengthen(short: ShortContact, town: string): ContactDetails {
 }
 
 function shortAddress(url: string): string {
-  const scheme = url.replace(/^https:\/\/www\./, '').replace(/^https:\/\//, '!');
-  return scheme.replace(/\.nl(?=\/|$)/, '.');
+  const short = url.replace(/^https:\/\/www\./, '').replace(/^https:\/\//, '!');
+  return short.replace(/^([^/?#]*)\.nl(?=[/?#]|$)/, '$1.');
 }
 
 function longAddress(short: string): string {
-  const host = short.replace(/\.(?=\/|$)/, '.nl');
-  if (host.startsWith('!')) return `https://${host.slice(1)}`;
-  return /^http:/.test(host) ? host : `https://www.${host}`;
+  if (short.startsWith('http://')) return short;
+  const long = short.replace(/^([^/?#]*)\.(?=[/?#]|$)/, '$1.nl');
+  return long.startsWith('!') ? `https://${long.slice(1)}` : `https://www.${long}`;
 }
 
 const AFSPRAAK = '/afspraak-maken';
@@ -60,7 +60,10 @@ function longPage(short: string, website: string): string {
 
 /** Host of a website without `www.`. */
 function domain(website: string): string {
-  return website.replace(/^https?:\/\/(www\.)?/, '').replace(/[/?#].*$/, '').toLowerCase();
+  return website
+    .replace(/^https?:\/\/(www\.)?/, '')
+    .replace(/[/?#].*$/, '')
+    .toLowerCase();
 }
 
 const POSTCODE_END = /, \d{4} [A-Z]{2}$/;

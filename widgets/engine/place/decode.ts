@@ -1,6 +1,6 @@
 import { lines, nth, positions, readRepeating, readRising } from './columns.ts';
 import { lengthen } from './contact.ts';
-import { decodeNames } from './decode_names.ts';
+import { decodeNames } from './decode-names.ts';
 import type { ContactColumns, PlacesFile } from './file.ts';
 import type { ContactDetails, Gemeente, Ggd, Places, PostcodeArea, Provincie, TaxOffice, Waterschap } from './model.ts';
 import { placeSlug } from './slug.ts';
@@ -36,7 +36,12 @@ function decodeGgds(columns: PlacesFile['ggds']): Ggd[] {
 function decodeProvincies(columns: PlacesFile['provincies']): Provincie[] {
   const codes = lines(columns.code);
   const contact = contacts(columns);
-  return lines(columns.name).map((name, at) => ({ id: `pv${nth(codes, at)}`, slug: placeSlug(name), name, ...contact(at) }));
+  return lines(columns.name).map((name, at) => ({
+    id: `pv${nth(codes, at)}`,
+    slug: placeSlug(name),
+    name,
+    ...contact(at),
+  }));
 }
 
 function decodeWaterschappen(columns: PlacesFile['waterschappen'], taxOffices: readonly TaxOffice[]): Waterschap[] {
@@ -71,6 +76,10 @@ function decodeGemeenten({ gemeenten: columns, changes }: PlacesFile, lists: Lis
   const office = pointer(columns.taxOffice);
   const waterschappen = pointer(columns.waterschappen);
   const contact = contacts(columns, lines(columns.name));
+  const taxOfficeAt = (at: number) => {
+    const [position] = office(at);
+    return position === undefined ? {} : { taxOffice: nth(lists.taxOffices, position).slug };
+  };
   const ends = decodeChanges(changes, codes);
   return lines(columns.name).map((name, at) => ({
     id: nth(codes, at),
@@ -80,13 +89,16 @@ function decodeGemeenten({ gemeenten: columns, changes }: PlacesFile, lists: Lis
     provincie: nth(lists.provincies, nth(provincie(at), 0)).id,
     ggd: nth(lists.ggds, nth(ggd(at), 0)).id,
     waterschappen: waterschappen(at).map((each) => nth(lists.waterschappen, each).id),
-    ...office(at).reduce<{ taxOffice?: string }>((_, each) => ({ taxOffice: nth(lists.taxOffices, each).slug }), {}),
+    ...taxOfficeAt(at),
     ...contact(at),
     ...ends.get(at),
   }));
 }
 
-function decodeChanges(changes: string, codes: readonly string[]): Map<number, Pick<Gemeente, 'validUntil' | 'successor'>> {
+function decodeChanges(
+  changes: string,
+  codes: readonly string[],
+): Map<number, Pick<Gemeente, 'validUntil' | 'successor'>> {
   return new Map(
     lines(changes).map((line) => {
       const [gemeente, validUntil = '', successor] = line.split(';');

@@ -17,7 +17,11 @@ export interface PlacesFile {
     /** Names of the towns, parted by `;`, without those that have the name of the gemeente. */
     readonly towns: string;
   };
-  readonly waterschappen: ContactColumns & { readonly code: string; readonly name: string; readonly taxOffices: string };
+  readonly waterschappen: ContactColumns & {
+    readonly code: string;
+    readonly name: string;
+    readonly taxOffices: string;
+  };
   readonly provincies: ContactColumns & { readonly code: string; readonly name: string };
   readonly ggds: ContactColumns & { readonly name: string };
   readonly taxOffices: ContactColumns & { readonly name: string };

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../graph/model.ts';
 import { candidate, provincieName, type Recognised } from './candidate.ts';
 import type { NamedPlace, PlaceCandidate, PlaceResult, Places } from './model.ts';
-import { nameKey } from './name_key.ts';
+import { nameKey } from './name-key.ts';
 import { namedPlaces } from './named.ts';
 import { readPostcode } from './postcode.ts';
 import { suggestions } from './suggest.ts';
@@ -30,7 +30,12 @@ function byPostcode(places: Places, postcode: string, rest: string, today: IsoDa
   const named = new Set(rest === '' ? [] : namedPlaces(places, rest).map(({ gemeente }) => gemeente));
   const meant = area.gemeenten.filter((id) => named.has(id));
   const gemeenten = meant.length > 0 ? meant : area.gemeenten;
-  return decide(places, gemeenten.map((gemeente) => ({ gemeente, postcode })), 'postcode', today);
+  return decide(
+    places,
+    gemeenten.map((gemeente) => ({ gemeente, postcode })),
+    'postcode',
+    today,
+  );
 }
 
 /** One gemeente is found; several are for the reader to choose from. */
@@ -43,15 +48,21 @@ function decide(
   const candidates = distinct(recognised.flatMap((each) => candidate(places, each, today) ?? []));
   const [only, ...others] = candidates;
   if (only === undefined) return { kind: 'unknown', because, suggestions: [] };
-  return others.length === 0 ? { kind: 'found', place: only.place, found: only } : { kind: 'choose', because, candidates };
+  return others.length === 0
+    ? { kind: 'found', place: only.place, found: only }
+    : { kind: 'choose', because, candidates };
 }
 
 /** One candidate a gemeente: the first, which has the name that says most. */
 function distinct(candidates: readonly PlaceCandidate[]): PlaceCandidate[] {
-  return candidates.filter(({ place }, at) => candidates.findIndex((each) => each.place.gemeente === place.gemeente) === at);
+  return candidates.filter(
+    ({ place }, at) => candidates.findIndex((each) => each.place.gemeente === place.gemeente) === at,
+  );
 }
 
 function namesProvincie(places: Places, text: string): boolean {
   const key = nameKey(text).replace(/^(de )?provincie /, '');
-  return [...places.provincies.values()].some(({ id }) => nameKey(provincieName(places, id)) === key) || key === 'friesland';
+  return (
+    [...places.provincies.values()].some(({ id }) => nameKey(provincieName(places, id)) === key) || key === 'friesland'
+  );
 }

@@ -25,6 +25,8 @@ export function gemeenten(places: Places, today: IsoDate): Gemeente[] {
 export function waterschappenOf(places: Places, id: GemeenteId, today: IsoDate): WaterschapId[] {
   const now = gemeente(places, id, today);
   if (now === undefined) return [];
-  const joined = [...places.gemeenten.values()].filter((each) => each.successor !== undefined && gemeente(places, each.id, today)?.id === now.id);
+  const joined = [...places.gemeenten.values()].filter(
+    (each) => each.successor !== undefined && gemeente(places, each.id, today)?.id === now.id,
+  );
   return [...new Set([...now.waterschappen, ...joined.flatMap(({ waterschappen }) => waterschappen)])];
 }

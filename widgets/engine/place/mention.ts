@@ -2,8 +2,8 @@ import type { IsoDate } from '../graph/model.ts';
 import { type Token, tokenise } from '../text/fold.ts';
 import { findPlace } from './find.ts';
 import type { PlaceResult, Places } from './model.ts';
-import { nameKey } from './name_key.ts';
-import { NEVER, ORDINARY, SHORT_BUT_CLEAR } from './ordinary_words.ts';
+import { nameKey } from './name-key.ts';
+import { NEVER, ORDINARY, SHORT_BUT_CLEAR } from './ordinary-words.ts';
 
 /** A place that a question mentions. */
 export interface Mention {
@@ -37,22 +37,31 @@ interface Found {
 }
 
 /** Short words that make a year or an amount look like a postcode: `in 2024 de aanslag`. */
-const WORDS = new Set('aan al an as bv ca de dr el en er et ga ha he hr ie ik in is ja je ka km la li ma me mg mm mn mr na nr nu of og om on op pa re st ta te to tv uw va vd we wo ww zo ze zn'.split(' '));
+const WORDS = new Set(
+  'aan al an as bv ca de dr el en er et ga ha he hr ie ik in is ja je ka km la li ma me mg mm mn mr na nr nu of og om on op pa re st ta te to tv uw va vd we wo ww zo ze zn'.split(
+    ' ',
+  ),
+);
 
 function postcodeMention(places: Places, query: string, today: IsoDate): Found[] | undefined {
-  const shouting = query === query.toUpperCase();
-  for (const match of query.matchAll(/(?<before>postcode:?\s+)?(?<!\p{N}|[.,]\p{N}*)(?<digits>[1-9]\d{3})(?<space>\s?)(?<letters>\p{L}{2})?(?![\p{L}\p{N}])/giu)) {
+  for (const match of query.matchAll(
+    /(?<before>postcode:?\s+)?(?<!\p{N}|[.,]\p{N}*)(?<digits>[1-9]\d{3})(?<space>\s?)(?<letters>\p{L}{2})?(?![\p{L}\p{N}])/giu,
+  )) {
     const { before, digits = '', space = '', letters } = match.groups ?? {};
-    if (letters === undefined ? before === undefined : before === undefined && !isPostcode(space, letters, shouting)) continue;
+    const around = query.slice(0, match.index) + query.slice(match.index + match[0].length);
+    if (before === undefined && (letters === undefined || !isPostcode(space, letters, around))) continue;
     const result = findPlace(places, `${digits}${letters ?? ''}`, today);
     const start = match.index + (before?.length ?? 0);
-    if (result.kind === 'found' || result.kind === 'choose') return [{ result, start, end: match.index + match[0].length }];
+    if (result.kind === 'found' || result.kind === 'choose')
+      return [{ result, start, end: match.index + match[0].length }];
   }
   return undefined;
 }
 
-function isPostcode(space: string, letters: string, shouting: boolean): boolean {
-  if (!WORDS.has(letters.toLowerCase())) return true;
+/** Tells `3512 JE` from `in 2024 de`: capitals count, unless all that stands around is in capitals too. */
+function isPostcode(space: string, letters: string, around: string): boolean {
+  if (!WORDS.has(letters.toLowerCase()) || !/\p{L}/u.test(around)) return true;
+  const shouting = around === around.toUpperCase();
   return !shouting && (space === '' || letters === letters.toUpperCase());
 }
 
@@ -78,11 +87,30 @@ const PLACE_FOLLOWS = new Set(['in', 'te', 'uit', 'vanuit', 'gemeente', 'gem', '
 
 /** Before a name these say that something else is meant than the place where one lives. */
 const SOMETHING_ELSE = new Set([
-  'provincie', 'waterschap', 'rechtbank', 'gerechtshof', 'hof', 'universiteit', 'hogeschool', 'vliegveld', 'luchthaven', 'ambassade', 'consulaat', 'regio',
+  'provincie',
+  'waterschap',
+  'rechtbank',
+  'gerechtshof',
+  'hof',
+  'universiteit',
+  'hogeschool',
+  'vliegveld',
+  'luchthaven',
+  'ambassade',
+  'consulaat',
+  'regio',
 ]);
 
-function nameAt(places: Places, query: string, tokens: readonly Token[], first: number, last: number, today: IsoDate): Found | undefined {
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+function nameAt(
+  places: Places,
+  query: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  today: IsoDate,
+): Found | undefined {
+  const [begin, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  const start = /['’]/.test(query.charAt(begin - 1)) ? begin - 1 : begin;
   const written = query.slice(start, end);
   if (/[?!;:,\n]|\.\s+\p{Lu}/u.test(written.replace(/\bst\./gi, 'st'))) return undefined;
   const key = nameKey(written);

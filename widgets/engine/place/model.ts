@@ -131,7 +131,11 @@ export type PlaceResult =
    * Not known. `suggestions` holds names that differ by a slip of the pen, likeliest first.
    * `postcode` says that it was a possible postcode, `provincie` that it names a provincie.
    */
-  | { readonly kind: 'unknown'; readonly because: 'name' | 'postcode' | 'provincie'; readonly suggestions: readonly PlaceCandidate[] }
+  | {
+      readonly kind: 'unknown';
+      readonly because: 'name' | 'postcode' | 'provincie';
+      readonly suggestions: readonly PlaceCandidate[];
+    }
   /** `digits`: not four of them; `range`: below 1000; `letters`: not two, or SA, SD or SS. */
   | { readonly kind: 'impossible'; readonly code: 'digits' | 'range' | 'letters' }
   | { readonly kind: 'empty' };

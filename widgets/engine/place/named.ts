@@ -1,12 +1,30 @@
 import { provincieName } from './candidate.ts';
 import type { NamedPlace, Places } from './model.ts';
-import { nameKey } from './name_key.ts';
-import { NOT_A_TOWN } from './ordinary_words.ts';
+import { nameKey } from './name-key.ts';
+import { NOT_A_TOWN } from './ordinary-words.ts';
 
 /** What people write behind a name to tell namesakes apart, by the code of the provincie. */
 const SHORT_PROVINCIE: Readonly<Record<string, string>> = {
-  gn: 'pv20', gr: 'pv20', fr: 'pv21', frl: 'pv21', dr: 'pv22', ov: 'pv23', fl: 'pv24', gld: 'pv25', gl: 'pv25',
-  ut: 'pv26', utr: 'pv26', nh: 'pv27', zh: 'pv28', zld: 'pv29', ze: 'pv29', nb: 'pv30', br: 'pv30', lb: 'pv31', l: 'pv31', li: 'pv31',
+  gn: 'pv20',
+  gr: 'pv20',
+  fr: 'pv21',
+  frl: 'pv21',
+  dr: 'pv22',
+  ov: 'pv23',
+  fl: 'pv24',
+  gld: 'pv25',
+  gl: 'pv25',
+  ut: 'pv26',
+  utr: 'pv26',
+  nh: 'pv27',
+  zh: 'pv28',
+  zld: 'pv29',
+  ze: 'pv29',
+  nb: 'pv30',
+  br: 'pv30',
+  lb: 'pv31',
+  l: 'pv31',
+  li: 'pv31',
 };
 
 /**
@@ -40,7 +58,10 @@ function qualified(places: Places, key: string): readonly NamedPlace[] {
   for (let at = words.length - 1; at > 0; at -= 1) {
     const named = places.names.get(words.slice(0, at).join(' '));
     if (named === undefined) continue;
-    const within = words.slice(at).join(' ').replace(/^(in|bij|gem|gemeente|provincie) /, '');
+    const within = words
+      .slice(at)
+      .join(' ')
+      .replace(/^(in|bij|gem|gemeente|provincie) /, '');
     const found = named.filter(({ gemeente }) => lies(places, gemeente, within));
     if (found.length > 0) return found;
   }
@@ -50,6 +71,7 @@ function qualified(places: Places, key: string): readonly NamedPlace[] {
 function lies(places: Places, id: string, within: string): boolean {
   const found = places.gemeenten.get(id);
   if (found === undefined) return false;
-  if (found.provincie === SHORT_PROVINCIE[within] || nameKey(provincieName(places, found.provincie)) === within) return true;
+  if (found.provincie === SHORT_PROVINCIE[within] || nameKey(provincieName(places, found.provincie)) === within)
+    return true;
   return (places.names.get(within) ?? []).some(({ kind, gemeente }) => kind !== 'town' && gemeente === id);
 }

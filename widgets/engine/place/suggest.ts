@@ -1,8 +1,8 @@
 import type { IsoDate } from '../graph/model.ts';
 import { candidate } from './candidate.ts';
-import { editDistance } from './edit_distance.ts';
+import { editDistance } from './edit-distance.ts';
 import type { PlaceCandidate, Places } from './model.ts';
-import { nameKey } from './name_key.ts';
+import { nameKey } from './name-key.ts';
 
 /** More than this is a list, not an answer. */
 const MOST = 5;

@@ -1,15 +1,12 @@
 import type { IsoDate, Slug } from '../graph/model.ts';
-import { searchFulltext } from '../search/fulltext.ts';
+import { type FulltextHit, searchFulltext } from '../search/fulltext.ts';
 import { type AnalysedQuery, analyse } from '../text/analyse.ts';
-import { combine } from './combine.ts';
-import { scoreExamples } from './examples.ts';
 import { scoreKeywords } from './keywords.ts';
 import { namedOrganisations } from './names.ts';
 import type { RankedEntry, Ranker } from './ranker.ts';
 
-/** Exponents of the opinion pool; fitted on the content's own left-out questions. */
-export const WEIGHTS = { fulltext: 0.55, examples: 0.75, keywords: 0.5 } as const;
-
+/** Exponent that turns scores into belief: a score twice as high is eight times as likely. */
+const SHARPNESS = 3;
 /** Factor on the belief in an entry whose organisation is named in the query. */
 const NAMED = 4;
 
@@ -27,8 +24,8 @@ export interface Ranking {
   readonly candidates: readonly RankedCandidate[];
   /** Share of the belief per organisation, best first. What is not government counts under its own entry. */
   readonly bodies: readonly { readonly id: Slug; readonly share: number }[];
-  /** Cosine of the nearest example question, 0 to 1. */
-  readonly nearest: number;
+  /** How much of what the query says the best candidate holds, by rarity of the words: 0 to 1. */
+  readonly coverage: number;
   /** Organisations that the query names. */
   readonly named: readonly Slug[];
 }
@@ -37,51 +34,56 @@ export interface RankOptions {
   readonly today: IsoDate;
   /** The last word is still being typed. */
   readonly unfinished?: boolean;
-  /** Example question that must not be seen, for measuring on the content itself. */
-  readonly leaveOut?: number;
 }
 
 /** Judges what a query is about. Deterministic; equal scores keep the order of the content. */
 export function rank(ranker: Ranker, text: string, options: RankOptions): Ranking {
   const query = analyse(text, ranker.lexicon, ranker.vocabulary);
-  const unfinished = options.unfinished ? query.words.at(-1) : undefined;
-  const hits = searchFulltext(ranker.fulltext, query.terms, unfinished);
-  const examples = scoreExamples(ranker.examples, query.terms, options.leaveOut);
+  const hits = searchFulltext(ranker.fulltext, query.terms, options.unfinished ? query.words.at(-1) : undefined);
+  const hitOf = new Map(hits.map((hit) => [hit.document, hit]));
+  const keywords = scoreKeywords(query.words, ranker.keywords);
   const named = namedOrganisations(query.words, ranker.names);
 
-  const shares = combine([
-    { scores: new Map(hits.map((hit) => [hit.document, hit.score])), weight: WEIGHTS.fulltext },
-    { scores: examples.entries, weight: WEIGHTS.examples },
-    { scores: scoreKeywords(query.words, ranker.keywords), weight: WEIGHTS.keywords },
-  ]);
-  const isValid = (entry: RankedEntry) =>
-    (entry.validFrom ?? '') <= options.today && options.today <= (entry.validUntil ?? '9999');
-  const believed = [...shares].flatMap(([index, share]) => {
+  const believed = [...new Set([...hitOf.keys(), ...keywords.keys()])].flatMap((index) => {
     const entry = ranker.entries[index];
-    if (!entry || !isValid(entry)) return [];
+    if (!entry || !isValid(entry, options.today)) return [];
+    const score = (hitOf.get(index)?.score ?? 0) + (keywords.get(index) ?? 0);
     const isNamed = entry.organisation !== undefined && named.has(entry.organisation);
-    return [{ index, entry, belief: isNamed ? share * NAMED : share }];
+    return [{ index, entry, belief: score ** SHARPNESS * (isNamed ? NAMED : 1) }];
   });
   const total = believed.reduce((sum, each) => sum + each.belief, 0) || 1;
   believed.sort((a, b) => b.belief - a.belief || a.index - b.index);
 
-  const stemsOfHit = new Map(hits.map((hit) => [hit.document, hit.stems]));
+  const best = believed[0];
   return {
     query,
     candidates: believed.map(({ index, entry, belief }) => ({
       entry,
       score: belief / total,
-      matched: matchedWords(query, stemsOfHit.get(index) ?? [], named.get(entry.organisation ?? '') ?? []),
+      matched: matchedWords(query, hitOf.get(index), named.get(entry.organisation ?? '') ?? []),
     })),
     bodies: shareByBody(believed.map(({ entry, belief }) => ({ entry, share: belief / total }))),
-    nearest: examples.nearest,
+    coverage: best ? coverageOf(ranker, query, hitOf.get(best.index)) : 0,
     named: [...named.keys()],
   };
 }
 
-function matchedWords(query: AnalysedQuery, stems: readonly string[], alsoWords: readonly number[]): string[] {
+function isValid(entry: RankedEntry, today: IsoDate): boolean {
+  return (entry.validFrom ?? '') <= today && today <= (entry.validUntil ?? '9999');
+}
+
+function coverageOf({ fulltext }: Ranker, query: AnalysedQuery, hit: FulltextHit | undefined): number {
+  const weigh = (stem: string) => fulltext.rarity.get(stem) ?? fulltext.unheard;
+  const said = query.terms.reduce((sum, { stem, weight }) => sum + weight * weigh(stem), 0);
+  const unheard = query.content * (1 - query.known) * fulltext.unheard;
+  if (said + unheard === 0 || !hit) return 0;
+  const held = query.terms.reduce((sum, { stem, weight }) => sum + (hit.stems.includes(stem) ? weight * weigh(stem) : 0), 0);
+  return held / (said + unheard);
+}
+
+function matchedWords(query: AnalysedQuery, hit: FulltextHit | undefined, alsoWords: readonly number[]): string[] {
   const indexes = new Set(alsoWords);
-  for (const term of query.terms) if (stems.includes(term.stem)) indexes.add(term.from);
+  for (const term of query.terms) if (hit?.stems.includes(term.stem)) indexes.add(term.from);
   return [...indexes].sort((a, b) => a - b).flatMap((index) => query.tokens[index] ?? []);
 }
 

@@ -1,11 +1,10 @@
-import type { Index } from 'lunr';
 import type { Graph, Slug, Validity } from '../graph/model.ts';
-import { makeFulltext } from '../search/fulltext.ts';
-import type { EntryKind, IndexFile } from '../search/index-file.ts';
+import { unpackBag } from '../search/bag.ts';
+import { type Fulltext, makeFulltext } from '../search/fulltext.ts';
+import type { EntryKind, IndexFile, LanguagesFile } from '../search/index-file.ts';
 import type { Vocabulary } from '../text/analyse.ts';
 import { type Lexicon, makeLexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
-import { type ExampleIndex, makeExampleIndex } from './examples.ts';
 import { type Keywords, makeKeywords } from './keywords.ts';
 import { makeNames, type Names } from './names.ts';
 import { makeSigns, type Signs } from './signs.ts';
@@ -25,8 +24,7 @@ export interface Ranker {
   readonly entries: readonly RankedEntry[];
   readonly lexicon: Lexicon;
   readonly vocabulary: Vocabulary;
-  readonly fulltext: Index;
-  readonly examples: ExampleIndex;
+  readonly fulltext: Fulltext;
   readonly names: Names;
   readonly signs: readonly Signs[];
   readonly keywords: Keywords;
@@ -47,10 +45,9 @@ export function makeRanker(file: IndexFile, graph: Graph): Ranker {
   const lexicon = makeLexicon(words, file.exact, stem);
   const parts = new Map(file.compounds.map(([word = -1, ...of]) => [word, of]));
   const stemOf = (index: number) => lexicon.stems.get(words[index] ?? '') ?? '';
-  const stems = (indexes: readonly number[]) =>
-    indexes.flatMap((index) => [stemOf(index), ...(parts.get(index) ?? []).map(stemOf)]);
+  const stems = (bag: readonly number[]) =>
+    unpackBag(bag).flatMap((index) => [stemOf(index), ...(parts.get(index) ?? []).map(stemOf)]);
 
-  const examples = file.entries.map((entry) => entry.examples.map(stems));
   return {
     entries: file.entries.map(({ kind, id }) => entryOf(kind, id, graph)),
     lexicon,
@@ -64,20 +61,25 @@ export function makeRanker(file: IndexFile, graph: Graph): Ranker {
         title: stems(entry.title),
         words: stems(entry.words),
         summary: stems(entry.summary),
+        examples: stems(entry.examples),
       })),
     ),
-    examples: makeExampleIndex(examples),
     names: makeNames(file.names),
     signs: makeSigns(file.signs),
-    keywords: makeKeywords(file.keywords),
+    keywords: [],
   };
+}
+
+/** The same ranker, that understands other languages too. Throws a `VersionError` when the file belongs to another graph. */
+export function withLanguages(ranker: Ranker, file: LanguagesFile, graph: Graph): Ranker {
+  if (file.version !== graph.version) throw new VersionError(file.version, graph.version);
+  return { ...ranker, signs: [...ranker.signs, ...makeSigns(file.signs)], keywords: makeKeywords(file.keywords) };
 }
 
 function entryOf(kind: EntryKind, id: Slug, graph: Graph): RankedEntry {
   if (kind === 'elsewhere') return { kind, id, also: [] };
   if (kind === 'lifeEvent') {
-    const first = graph.lifeEvents[id]?.steps.find((step) => step.who !== 'automatic');
-    const organisation = first?.organisation ?? graph.services[first?.service ?? '']?.competentAuthority.organisation;
+    const organisation = graph.lifeEvents[id]?.organisation;
     return { kind, id, also: [], ...(organisation && { organisation }) };
   }
   const service = graph.services[id];

@@ -24,7 +24,7 @@ export interface Signs {
 export function makeSigns(list: readonly EmergencySigns[]): Signs[] {
   return [...list]
     .sort((a, b) => a.order - b.order)
-    .map(({ id, rules }) => ({ emergency: id, rules: rules.map(parseSign) }));
+    .map(({ id, rules, groups }) => ({ emergency: id, rules: rules.map((rule) => parseSign(rule, groups)) }));
 }
 
 /**
@@ -54,13 +54,19 @@ function occurs(words: readonly string[], part: SignPart): boolean {
 
 /**
  * Reads a rule as editors write it: words that must all occur; `a|b` either; `stem*` a
- * beginning; `"a b"` words that follow each other; `-word` must not occur. Words are folded.
- * Throws a `SignError` when nothing must occur.
+ * beginning; `"a b"` words that follow each other; `-word` must not occur; `@name` stands for the words of
+ * that group. Words are folded. Throws a `SignError` when nothing must occur, or a group is
+ * unknown.
  */
-export function parseSign(source: string): SignRule {
+export function parseSign(source: string, groups: Readonly<Record<string, readonly string[]>> = {}): SignRule {
   const all: SignPart[][] = [];
   const never: SignPart[] = [];
-  for (const piece of source.match(/-?(?:"[^"]*"\*?|[^\s"|]+)(?:\|(?:"[^"]*"\*?|[^\s"|]+))*/g) ?? []) {
+  const written = source.replace(/@([a-z]+)/g, (_, name: string) => {
+    const words = groups[name];
+    if (!words) throw new SignError(source);
+    return words.join('|');
+  });
+  for (const piece of written.match(/-?(?:"[^"]*"\*?|[^\s"|]+)(?:\|(?:"[^"]*"\*?|[^\s"|]+))*/g) ?? []) {
     const negated = piece.startsWith('-');
     const parts = (negated ? piece.slice(1) : piece).match(/"[^"]*"\*?|[^|"]+/g)?.map((part) => readPart(part)) ?? [];
     if (negated) never.push(...parts);
@@ -80,11 +86,11 @@ function readPart(part: string): SignPart {
   return { words, prefix };
 }
 
-/** A rule that would match everything. */
+/** A rule that would match everything, or that names a group that is not there. */
 export class SignError extends Error {
   readonly source: string;
   constructor(source: string) {
-    super(`A sign must hold at least one word that must occur: "${source}"`);
+    super(`Not a sign: "${source}"`);
     this.name = 'SignError';
     this.source = source;
   }

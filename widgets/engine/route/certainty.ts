@@ -6,10 +6,10 @@ import type { Certainty } from './step.ts';
  * left out in turn (`npm run evaluate -- --content`): above `certain` at least 97 in 100
  * referrals were acceptable.
  */
-const CERTAIN = { share: 0.8, margin: 0.55, nearest: 0.4, known: 0.55 } as const;
-const PROBABLE = { share: 0.5, margin: 0.2, nearest: 0.25, known: 0.4 } as const;
+const CERTAIN = { share: 0.8, margin: 0.55, coverage: 0.4, known: 0.55 } as const;
+const PROBABLE = { share: 0.5, margin: 0.2, coverage: 0.25, known: 0.4 } as const;
 /** Below this nothing in the content resembles the question. */
-const FOUND = { nearest: 0.12, known: 0.3 } as const;
+const FOUND = { coverage: 0.12, known: 0.3 } as const;
 
 /** How far the first body of a ranking can be trusted. */
 export function certaintyOf(ranking: Ranking): Certainty {
@@ -19,7 +19,7 @@ export function certaintyOf(ranking: Ranking): Certainty {
     return (
       share >= limit.share &&
       share - (second?.share ?? 0) >= limit.margin &&
-      (ranking.nearest >= limit.nearest || ranking.named.includes(first?.id ?? '')) &&
+      (ranking.coverage >= limit.coverage || ranking.named.includes(first?.id ?? '')) &&
       ranking.query.known >= limit.known
     );
   };
@@ -30,5 +30,5 @@ export function certaintyOf(ranking: Ranking): Certainty {
 /** Whether anything in the content resembles the question at all. */
 export function isFound(ranking: Ranking): boolean {
   if (ranking.candidates.length === 0) return false;
-  return ranking.named.length > 0 || (ranking.nearest >= FOUND.nearest && ranking.query.known >= FOUND.known);
+  return ranking.named.length > 0 || (ranking.coverage >= FOUND.coverage && ranking.query.known >= FOUND.known);
 }

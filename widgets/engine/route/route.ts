@@ -21,8 +21,6 @@ export interface Circumstances {
   readonly instancesOf: (register: RegisterName) => readonly Instance[];
   /** The last word of the query is still being typed. */
   readonly unfinished?: boolean;
-  /** For measuring: an example question that must not be seen. */
-  readonly leaveOut?: number;
 }
 
 /** The desk for who has no other: every resident has a gemeente. */

@@ -6,25 +6,44 @@ export interface FulltextDocument {
   readonly title: readonly string[];
   readonly words: readonly string[];
   readonly summary: readonly string[];
+  readonly examples: readonly string[];
 }
 
-/** How much more a word in this field says about an entry. Chosen on the content's own left-out questions. */
-const BOOST = { title: 3, words: 3, summary: 1 } as const;
+/** How much more a word in this field says about an entry. */
+const BOOST = { title: 2, words: 2, summary: 1, examples: 1 } as const;
 const FIELDS = Object.keys(BOOST) as (keyof typeof BOOST)[];
+
+/** BM25's penalty for length: low, since a service with more examples is no vaguer for it. */
+const LENGTH = 0.3;
 
 /** What an unfinished last word counts, beside a whole one. */
 const PREFIX_BOOST = 0.5;
 const SHORTEST_PREFIX = 3;
 
-/** lunr over stems: the pipeline stays empty, because content and query come through our own. */
-export function makeFulltext(documents: readonly FulltextDocument[]): lunr.Index {
+/** lunr over stems: its pipeline stays empty, because content and query come through our own. */
+export interface Fulltext {
+  readonly index: lunr.Index;
+  /** Stem → how rare it is among the entries: log(1 + entries / entries that hold it). */
+  readonly rarity: ReadonlyMap<string, number>;
+  /** Rarity of a word that no entry holds. */
+  readonly unheard: number;
+}
+
+export function makeFulltext(documents: readonly FulltextDocument[]): Fulltext {
   const builder = new lunr.Builder();
   builder.ref('id');
+  builder.b(LENGTH);
   for (const field of FIELDS) builder.field(field, { boost: BOOST[field] });
+  const holders = new Map<string, number>();
   documents.forEach((document, id) => {
     builder.add({ ...document, id: String(id) });
+    for (const stem of new Set(FIELDS.flatMap((field) => document[field]))) holders.set(stem, (holders.get(stem) ?? 0) + 1);
   });
-  return builder.build();
+  return {
+    index: builder.build(),
+    rarity: new Map([...holders].map(([stem, count]) => [stem, Math.log(1 + documents.length / count)])),
+    unheard: Math.log(1 + documents.length),
+  };
 }
 
 export interface FulltextHit {
@@ -39,7 +58,7 @@ export interface FulltextHit {
  * BM25 scores of the documents that hold any of the terms, best first. `unfinished` is the
  * beginning of a word that is still being typed.
  */
-export function searchFulltext(index: lunr.Index, terms: readonly Term[], unfinished?: string): FulltextHit[] {
+export function searchFulltext({ index }: Fulltext, terms: readonly Term[], unfinished?: string): FulltextHit[] {
   if (terms.length === 0 && !unfinished) return [];
   return index
     .query((query) => {

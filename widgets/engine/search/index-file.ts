@@ -4,14 +4,14 @@ import type { Slug } from '../graph/model.ts';
 /** What a question can lead to. */
 export type EntryKind = 'service' | 'elsewhere' | 'lifeEvent';
 
-/** Words are indexes into `IndexFile.words`, stop words left out, in the order of the text. */
+/** Bags of words, as steps through `IndexFile.words` (see `bag.ts`); stop words are left out. */
 export interface IndexedEntry {
   readonly kind: EntryKind;
   readonly id: Slug;
   readonly title: readonly number[];
   readonly words: readonly number[];
   readonly summary: readonly number[];
-  readonly examples: readonly (readonly number[])[];
+  readonly examples: readonly number[];
 }
 
 export interface EmergencySigns {
@@ -19,6 +19,8 @@ export interface EmergencySigns {
   readonly order: number;
   /** Rules of all languages as editors write them; a query is held against each. */
   readonly rules: readonly string[];
+  /** Words that `@name` in a rule stands for. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface IndexFile {
@@ -35,7 +37,14 @@ export interface IndexFile {
   readonly exact: readonly string[];
   readonly weak: readonly string[];
   readonly stop: readonly string[];
+  /** Dutch ones; the others travel in `LanguagesFile`. */
   readonly signs: readonly EmergencySigns[];
-  /** Keywords in other languages: entry index, then folded phrases. */
+}
+
+/** What is needed to understand questions in other languages. */
+export interface LanguagesFile {
+  readonly version: string;
+  readonly signs: readonly EmergencySigns[];
+  /** Entry index, then folded phrases. */
   readonly keywords: readonly (readonly [entry: number, phrases: readonly string[]])[];
 }

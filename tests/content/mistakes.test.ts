@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../../scripts/content/check.ts';
+import { formatMistake } from '../../scripts/content/mistake.ts';
+import { readContent } from '../../scripts/content/read.ts';
+import { contentFolder, DUO, GEMEENTE, PASPOORT, questions, RIGHT, STUDIEFINANCIERING } from './fixture.ts';
+
+const TODAY = '2026-11-21';
+
+function mistakesOf(files: Readonly<Record<string, string>>): string[] {
+  const { content, mistakes } = readContent(contentFolder(files));
+  return [...mistakes, ...checkContent(content, { uplNames: new Set(['paspoort']), today: TODAY, complete: mistakes.length === 0 })].map(formatMistake);
+}
+
+describe('content that is right', () => {
+  it('has no mistakes', () => {
+    expect(mistakesOf(RIGHT)).toEqual([]);
+  });
+});
+
+describe('the form of a file', () => {
+  it('names a field that does not exist, and the one that was probably meant', () => {
+    expect(mistakesOf({ ...RIGHT, 'services/paspoort-aanvragen.yaml': PASPOORT.replace('title:', 'titel:') }))
+      .toMatchInlineSnapshot(`
+        [
+          "services/paspoort-aanvragen.yaml › title: dit veld ontbreekt.",
+          "services/paspoort-aanvragen.yaml › titel: dit veld bestaat niet. Bedoelde u "title"?",
+        ]
+      `);
+  });
+
+  it('names the line of what is no YAML', () => {
+    expect(mistakesOf({ ...RIGHT, 'organisations/duo.yaml': 'name: "DUO\nlayer: national\n' })).toMatchInlineSnapshot(`
+      [
+        "organisations/duo.yaml › regel 3: dit is geen geldige YAML (MISSING_CHAR). Kijk naar inspringen, aanhalingstekens en dubbele punten rond deze regel.",
+        "services/studiefinanciering.yaml › competentAuthority: organisatie "duo" bestaat niet. Maak het bestand aan, of haal de verwijzing weg.",
+      ]
+    `);
+  });
+
+  it('refuses a file name that is no id', () => {
+    expect(mistakesOf({ ...RIGHT, 'services/Paspoort aanvragen.yaml': PASPOORT })).toMatchInlineSnapshot(`
+      [
+        "services/Paspoort aanvragen.yaml: deze bestandsnaam kan niet. Gebruik kleine letters, cijfers en streepjes, en eindig op .yaml.",
+      ]
+    `);
+  });
+
+  it('refuses a link that is not https, and a date that is no date', () => {
+    expect(
+      mistakesOf({
+        ...RIGHT,
+        'services/paspoort-aanvragen.yaml': `${PASPOORT}sources:\n  - title: Bron\n    url: javascript:alert(1)\nvalidFrom: 2026-13-01\n`,
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "services/paspoort-aanvragen.yaml › sources.0.url: schrijf een volledig adres dat begint met https://.",
+        "services/paspoort-aanvragen.yaml › validFrom: schrijf een datum als 2026-11-21.",
+      ]
+    `);
+  });
+});
+
+describe('references', () => {
+  it('must exist, with the nearest name as a suggestion', () => {
+    expect(
+      mistakesOf({ ...RIGHT, 'services/paspoort-aanvragen.yaml': PASPOORT.replace('organisation: gemeente', 'organisation: gemente') }),
+    ).toMatchInlineSnapshot(`
+      [
+        "services/paspoort-aanvragen.yaml › competentAuthority: organisatie "gemente" bestaat niet. Bedoelde u "gemeente"?",
+      ]
+    `);
+  });
+
+  it('must reach every organisation', () => {
+    expect(mistakesOf({ ...RIGHT, 'organisations/svb.yaml': DUO.replaceAll('DUO', 'SVB') })).toMatchInlineSnapshot(`
+      [
+        "organisations/svb.yaml: niets verwijst naar deze organisatie. Laat een dienst of een andere organisatie ernaar verwijzen, of haal het bestand weg.",
+      ]
+    `);
+  });
+});
+
+describe('deciding questions', () => {
+  const question = (answers: string, unsure = 'organisation: gemeente') =>
+    `text: Waarover gaat het?\nwords: [aanslag]\nanswers:\n${answers}unsure: { ${unsure} }\n`;
+
+  it('must not turn in a circle', () => {
+    expect(
+      mistakesOf({
+        ...RIGHT,
+        'questions/a.yaml': question(
+          '  - { id: een, text: Een, to: { question: b } }\n  - { id: twee, text: Twee, to: { service: paspoort-aanvragen } }\n',
+        ),
+        'questions/b.yaml': question(
+          '  - { id: een, text: Een, to: { question: a } }\n  - { id: twee, text: Twee, to: { service: paspoort-aanvragen } }\n',
+        ).replace('aanslag', 'brief'),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "questions/a.yaml › answers: deze vragen draaien in een kring: a → b → a. Laat minstens één antwoord naar een dienst of organisatie wijzen in plaats van terug.",
+      ]
+    `);
+  });
+
+  it('must lead somewhere, and to one thing only', () => {
+    expect(
+      mistakesOf({
+        ...RIGHT,
+        'questions/a.yaml': question(
+          '  - { id: een, text: Een, to: {} }\n  - { id: twee, text: Twee, to: { service: paspoort-aanvragen, organisation: duo } }\n',
+        ),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "questions/a.yaml › answers.0.to: dit antwoord loopt dood. Kies precies één van service, organisation, elsewhere, question, lifeEvent.",
+        "questions/a.yaml › answers.1.to: dit antwoord wijst naar meer dan één ding. Kies precies één van service, organisation, elsewhere, question, lifeEvent.",
+      ]
+    `);
+  });
+
+  it('may be asked by one word only once', () => {
+    const answers = '  - { id: een, text: Een, to: { organisation: duo } }\n  - { id: twee, text: Twee, to: { organisation: gemeente } }\n';
+    expect(mistakesOf({ ...RIGHT, 'questions/a.yaml': question(answers), 'questions/b.yaml': question(answers) }))
+      .toMatchInlineSnapshot(`
+        [
+          "questions/b.yaml › words: "aanslag" roept ook de vraag in questions/a.yaml op. Laat elk woord één vraag oproepen.",
+        ]
+      `);
+  });
+
+  it('that nothing calls up are orphans', () => {
+    const answers = '  - { id: een, text: Een, to: { organisation: duo } }\n  - { id: twee, text: Twee, to: { organisation: gemeente } }\n';
+    expect(mistakesOf({ ...RIGHT, 'questions/a.yaml': question(answers).replace('words: [aanslag]\n', '') })).toMatchInlineSnapshot(`
+      [
+        "questions/a.yaml › words: deze vraag wordt nooit gesteld. Vul woorden in die de vraag oproepen, of verwijs ernaar vanuit een andere vraag.",
+      ]
+    `);
+  });
+});
+
+describe('services', () => {
+  it('have a number of their own', () => {
+    expect(mistakesOf({ ...RIGHT, 'services/studiefinanciering.yaml': STUDIEFINANCIERING.replace('number: 2', 'number: 1') }))
+      .toMatchInlineSnapshot(`
+        [
+          "services/studiefinanciering.yaml › number: nummer 1 is al van services/paspoort-aanvragen.yaml. Kies een nummer dat nog nooit gebruikt is.",
+        ]
+      `);
+  });
+
+  it('have ten example questions that stand nowhere else', () => {
+    expect(
+      mistakesOf({
+        ...RIGHT,
+        'services/studiefinanciering.yaml': STUDIEFINANCIERING.replace(/questions:[\s\S]*/, questions('paspoort', 9)),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "services/studiefinanciering.yaml › questions: er staan 9 voorbeeldvragen, het zijn er minstens 10. Schrijf er vragen bij zoals verschillende mensen ze stellen.",
+        "services/studiefinanciering.yaml › questions: "paspoort vraag 1" staat ook in services/paspoort-aanvragen.yaml. Een vraag hoort bij één antwoord. Haal hem hier weg of maak hem duidelijker.",
+        "services/studiefinanciering.yaml › questions: "paspoort vraag 2" staat ook in services/paspoort-aanvragen.yaml. Een vraag hoort bij één antwoord. Haal hem hier weg of maak hem duidelijker.",
+        "services/studiefinanciering.yaml › questions: "paspoort vraag 3" staat ook in services/paspoort-aanvragen.yaml. Een vraag hoort bij één antwoord. Haal hem hier weg of maak hem duidelijker.",
+        "services/studiefinanciering.yaml › questions: "paspoort vraag 4" staat ook in services/paspoort-aanvragen.yaml. Een vraag hoort bij één antwoord. Haal hem hier weg of maak hem duidelijker.",
+        "services/studiefinanciering.yaml › questions: "paspoort vraag 5" staat ook in services/paspoort-aanvragen.yaml. Een vraag hoort bij één antwoord. Haal hem hier weg of maak hem duidelijker.",
+        "services/studiefinanciering.yaml › questions: "paspoort vraag 6" staat ook in services/paspoort-aanvragen.yaml. Een vraag hoort bij één antwoord. Haal hem hier weg of maak hem duidelijker.",
+        "services/studiefinanciering.yaml › questions: "paspoort vraag 7" staat ook in services/paspoort-aanvragen.yaml. Een vraag hoort bij één antwoord. Haal hem hier weg of maak hem duidelijker.",
+        "services/studiefinanciering.yaml › questions: "paspoort vraag 8" staat ook in services/paspoort-aanvragen.yaml. Een vraag hoort bij één antwoord. Haal hem hier weg of maak hem duidelijker.",
+        "services/studiefinanciering.yaml › questions: "paspoort vraag 9" staat ook in services/paspoort-aanvragen.yaml. Een vraag hoort bij één antwoord. Haal hem hier weg of maak hem duidelijker.",
+      ]
+    `);
+  });
+
+  it('say of which gemeente, and only then', () => {
+    expect(
+      mistakesOf({
+        ...RIGHT,
+        'services/paspoort-aanvragen.yaml': PASPOORT.replace('  of: residence\n', ''),
+        'services/studiefinanciering.yaml': STUDIEFINANCIERING.replace('organisation: duo', 'organisation: duo\n  of: residence'),
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "services/paspoort-aanvragen.yaml › competentAuthority.of: van "gemeente" zijn er veel, en er staat niet welke. Kies residence (waar u woont), property (waar het pand ligt), event (waar het gebeurt) of business (waar het bedrijf zit).",
+        "services/studiefinanciering.yaml › competentAuthority.of: van "duo" is er maar één. Haal dit veld weg.",
+      ]
+    `);
+  });
+
+  it('have a name of the register of product names', () => {
+    expect(mistakesOf({ ...RIGHT, 'services/paspoort-aanvragen.yaml': `${PASPOORT}upl: paspoorten\n` })).toMatchInlineSnapshot(`
+      [
+        "services/paspoort-aanvragen.yaml › upl: "paspoorten" staat niet in de Uniforme Productnamenlijst. Zoek de naam op in content/registers/upl.tsv, of haal het veld weg.",
+      ]
+    `);
+  });
+
+  it('have an action that can be done', () => {
+    expect(mistakesOf({ ...RIGHT, 'services/studiefinanciering.yaml': STUDIEFINANCIERING.replace('channel: online', 'channel: phone') }))
+      .toMatchInlineSnapshot(`
+        [
+          "services/studiefinanciering.yaml › actions.0: "duo" heeft geen contactpunt "phone" en de stap heeft geen eigen adres. Vul url of phone in, of voeg het contactpunt toe bij de organisatie.",
+        ]
+      `);
+  });
+});
+
+describe('interface messages', () => {
+  it('are the same in every language, plural forms aside', () => {
+    expect(
+      mistakesOf({
+        ...RIGHT,
+        'ui/nl.json': '{"card": {"cost": "Kosten", "weeks_one": "{{count}} week", "weeks_other": "{{count}} weken"}}',
+        'ui/en.json': '{"card": {"weeks_one": "{{count}} week", "weeks_other": "{{count}} weeks", "extra": "More"}}',
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "ui/en.json › card.cost: deze schermtekst ontbreekt. Vertaal hem uit ui/nl.json.",
+        "ui/en.json › card.extra: deze schermtekst bestaat niet in het Nederlands. Haal hem weg.",
+      ]
+    `);
+  });
+});
+
+describe('dates', () => {
+  it('must follow each other, and a check cannot lie ahead', () => {
+    expect(
+      mistakesOf({
+        ...RIGHT,
+        'organisations/gemeente.yaml': `${GEMEENTE}validUntil: 2026-12-31\nsuccessor: duo\n`,
+        'organisations/duo.yaml': `${DUO}validFrom: 2026-12-01\n`,
+        'services/paspoort-aanvragen.yaml': `${PASPOORT}validFrom: 2027-01-01\nvalidUntil: 2026-01-01\nchecked:\n  on: 2026-11-22\n  against: [https://www.rijksoverheid.nl/]\n`,
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "organisations/gemeente.yaml › successor: "duo" begint op 2026-12-01, terwijl deze nog geldt tot en met 2026-12-31. Laat de opvolger de dag erna beginnen.",
+        "services/paspoort-aanvragen.yaml › validUntil: geldig tot 2026-01-01, maar pas vanaf 2027-01-01. Draai de datums om.",
+        "services/paspoort-aanvragen.yaml › checked.on: 2026-11-22 is nog niet geweest. Vul de dag in waarop u de tekst echt vergeleek.",
+      ]
+    `);
+  });
+});
