@@ -1,5 +1,5 @@
 import type { Graph } from '../../widgets/engine/graph/model.ts';
-import type { Candidate, Step } from '../../widgets/engine/route/step.ts';
+import type { Candidate, Certainty, Step } from '../../widgets/engine/route/step.ts';
 import { rollUp } from './rollup.ts';
 
 /** One question on a line of standard input. */
@@ -39,10 +39,21 @@ function parse(line: string, number: number): unknown {
 
 const MOST_CANDIDATES = 10;
 
-/** The answer as one line of JSON: kind, certainty, and candidates with the body each rolls up to. */
-export function answerLine(id: string, step: Step, graph: Graph): string {
-  return JSON.stringify({
-    id,
+/** The answer in the form in which it is measured: candidates best first, each with the body it rolls up to. */
+export interface AnswerLine {
+  readonly id: string;
+  readonly kind: Step['kind'];
+  readonly certainty: Certainty;
+  readonly candidates: readonly {
+    readonly service: string | null;
+    readonly organisation: string | null;
+    readonly rollup: string;
+    readonly score: number;
+  }[];
+}
+
+export function answerOf(step: Step, graph: Graph): Omit<AnswerLine, 'id'> {
+  return {
     kind: step.kind,
     certainty: 'certainty' in step ? step.certainty : step.kind === 'emergency' ? 'certain' : 'unsure',
     candidates: leading(step, graph)
@@ -53,7 +64,12 @@ export function answerLine(id: string, step: Step, graph: Graph): string {
         rollup: rollUp(organisation, graph),
         score: Math.round(score * 1000) / 1000,
       })),
-  });
+  };
+}
+
+/** The answer as one line of JSON. */
+export function answerLine(id: string, step: Step, graph: Graph): string {
+  return JSON.stringify({ id, ...answerOf(step, graph) } satisfies AnswerLine);
 }
 
 /** What the step itself says first, then everything that was considered. */

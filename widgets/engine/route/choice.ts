@@ -1,4 +1,4 @@
-import type { Graph, Question } from '../graph/model.ts';
+import type { AnswerTarget, Graph, Question, Slug } from '../graph/model.ts';
 import type { RankedCandidate, Ranking } from '../rank/rank.ts';
 import type { Vocabulary } from '../text/analyse.ts';
 
@@ -7,19 +7,42 @@ export const CHOICE = 'bedoelt-u';
 
 const MOST_ANSWERS = 3;
 
+/** A query of more telling words than this is a story, in which one word decides nothing. */
+const MOST_TELLING = 3;
+
 /**
  * The written question that a query of few words calls up: all that it says is one of the
- * question's words. With `unsure` one such word among others is enough.
+ * question's words. When the ranking is `unsure` one such word is enough, provided that the
+ * question leads to what the ranking thinks of first.
  */
 export function writtenQuestion(graph: Graph, ranking: Ranking, vocabulary: Vocabulary, unsure: boolean): Question | undefined {
   const said = ranking.query.words.filter((word) => !vocabulary.stop.has(word));
   const telling = said.filter((word) => !vocabulary.weak.has(word));
   const words = telling.length > 0 ? telling : said;
-  if (words.length === 0) return undefined;
+  if (words.length === 0 || words.length > MOST_TELLING) return undefined;
   const questions = Object.values(graph.questions);
   const all = questions.find((question) => words.every((word) => question.words.includes(word)));
   if (all || !unsure) return all;
-  return questions.find((question) => words.some((word) => question.words.includes(word)));
+  const best = ranking.candidates[0]?.entry;
+  return questions.find(
+    (question) =>
+      words.some((word) => question.words.includes(word)) &&
+      leadsOf(graph, question).some((lead) => best && (lead[best.kind] === best.id || bodyOf(graph, lead) === best.organisation)),
+  );
+}
+
+/** Where the answers of a question lead in the end, in order, "Weet ik niet" left out. */
+export function leadsOf(graph: Graph, question: Question, seen: ReadonlySet<Slug> = new Set()): AnswerTarget[] {
+  return question.answers.flatMap(({ to }) => {
+    const next = graph.questions[to.question ?? ''];
+    if (!next) return [to];
+    return seen.has(next.id) ? [] : leadsOf(graph, next, new Set([...seen, question.id]));
+  });
+}
+
+/** The body that acts when someone goes there. */
+export function bodyOf(graph: Graph, { organisation, service }: AnswerTarget): Slug | undefined {
+  return organisation ?? graph.services[service ?? '']?.competentAuthority.organisation;
 }
 
 /**

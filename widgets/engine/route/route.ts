@@ -3,7 +3,7 @@ import { type RankedCandidate, type Ranking, rank } from '../rank/rank.ts';
 import { findEmergency } from '../rank/signs.ts';
 import { tokenise } from '../text/fold.ts';
 import { certaintyOf, isFound } from './certainty.ts';
-import { choiceQuestion, writtenQuestion } from './choice.ts';
+import { bodyOf, choiceQuestion, leadsOf, writtenQuestion } from './choice.ts';
 import type { Loket } from './loket.ts';
 import type { Answers, Candidate, Certainty, Instance, Referral, Step } from './step.ts';
 
@@ -98,7 +98,7 @@ function follow(
     if (!question) return nothingFits(loket, circumstances, considered);
     const given = state.answers[question.id];
     const next = given === 'unsure' ? question.unsure : question.answers.find((answer) => answer.id === given)?.to;
-    if (!next) return { kind: 'ask', question, candidates: leadsTo(graph, question, considered) };
+    if (!next) return { kind: 'ask', question, candidates: candidatesOf(graph, question, considered) };
     to = next;
     answered = true;
   }
@@ -177,31 +177,18 @@ function othersThan(to: AnswerTarget, { graph }: Loket, { candidates }: Consider
 }
 
 /** Where the answers of a question lead, in order, with what the ranking thought of each. */
-function leadsTo(graph: Graph, question: Question, { candidates }: Considered): Candidate[] {
-  const leads = question.answers.flatMap((answer) => candidatesOf(graph, answer.to, new Set([question.id])));
-  return leads.map((lead) => ({
-    ...lead,
-    score: candidates.find((each) => each.service === lead.service && each.elsewhere === lead.elsewhere)?.score ?? 0,
-  }));
-}
-
-function candidatesOf(graph: Graph, to: AnswerTarget, seen: Set<Slug>): Candidate[] {
-  const none = { score: 0, matched: [] };
-  if (to.question !== undefined) {
-    const question = graph.questions[to.question];
-    if (!question || seen.has(question.id)) return [];
-    return question.answers.flatMap((answer) => candidatesOf(graph, answer.to, new Set([...seen, question.id])));
-  }
-  const organisation = to.organisation ?? graph.services[to.service ?? '']?.competentAuthority.organisation;
-  const { service, elsewhere, lifeEvent } = to;
-  return [
-    {
+function candidatesOf(graph: Graph, question: Question, { candidates }: Considered): Candidate[] {
+  return leadsOf(graph, question).map((lead) => {
+    const { service, elsewhere, lifeEvent } = lead;
+    const organisation = bodyOf(graph, lead) ?? graph.lifeEvents[lifeEvent ?? '']?.organisation;
+    const ranked = candidates.find((each) => each.service === service && each.elsewhere === elsewhere && each.lifeEvent === lifeEvent);
+    return {
       ...(service && { service }),
       ...(elsewhere && { elsewhere }),
       ...(lifeEvent && { lifeEvent }),
       ...(organisation && { organisation }),
-      ...none,
-    },
-  ];
+      score: ranked?.score ?? 0,
+      matched: ranked?.matched ?? [],
+    };
+  });
 }
-

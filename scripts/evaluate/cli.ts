@@ -1,0 +1,74 @@
+/** `npm run evaluate -- FILE.tsv`: how the router does on labelled questions, or on its own content. */
+import { Command } from 'commander';
+import { WEIGHTS } from '../../widgets/engine/route/certainty.ts';
+import { ContentError, loadLoket } from '../route/load.ts';
+import { fitWeights, reliability } from './calibrate.ts';
+import { type Labelled, LabelledFileError, readLabelled, score, unknownBodies } from './labelled.ts';
+import { bodyOf, isAcceptable, leaveOut } from './left-out.ts';
+
+const program = new Command('evaluate')
+  .description('Meet hoe vaak een vraag bij de juiste organisatie uitkomt.')
+  .argument('[bestand]', 'vragen met de juiste organisatie; kolommen question, body, en als u die hebt lang en alt_bodies')
+  .option('--content', 'meet op de eigen voorbeeldvragen, elk buiten de index gehouden, en ijk de zekerheid')
+  .option('--json', 'geef de cijfers als JSON')
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .parse();
+const options = program.opts<{ content?: boolean; json?: boolean }>();
+const today = new Date().toISOString().slice(0, 10);
+
+try {
+  const [file] = program.args;
+  if (options.content) evaluateContent();
+  else if (file) evaluateFile(file);
+  else stop('Geef een bestand met vragen, of --content.');
+} catch (error) {
+  if (error instanceof LabelledFileError) stop(error.message);
+  if (error instanceof ContentError) stop(`De inhoud klopt niet:\n${error.message}`, 1);
+  throw error;
+}
+
+function evaluateFile(file: string): void {
+  const labelled = readLabelled(file);
+  const { loket } = loadLoket(today);
+  const groups: readonly (readonly [string, readonly Labelled[]])[] = [
+    ['Nederlands', labelled.filter(({ language }) => language === 'nl')],
+    ['andere talen', labelled.filter(({ language }) => language !== 'nl')],
+  ];
+  const scores = groups
+    .filter(([, list]) => list.length > 0)
+    .map(([name, list]) => ({ name, ...score(loket, list, today) }));
+  if (options.json) console.log(JSON.stringify(scores, undefined, 2));
+  else console.table(scores.map((each) => Object.fromEntries(Object.entries(each).map(([key, value]) => [key, rounded(value)]))));
+  const unknown = unknownBodies(labelled, loket.graph);
+  if (unknown.length > 0) console.error(`Deze organisaties kent de inhoud niet: ${unknown.join(', ')}`);
+}
+
+function evaluateContent(): void {
+  const examples = leaveOut(loadLoket(today).compiled, today);
+  const share = (count: number) => rounded(count / examples.length);
+  const figures = {
+    questions: examples.length,
+    service: share(examples.filter(({ wanted, ranking }) => ranking.candidates[0]?.entry === wanted).length),
+    body: share(examples.filter(({ wanted, ranking }) => ranking.bodies[0]?.id === bodyOf(wanted)).length),
+    acceptable: share(examples.filter(isAcceptable).length),
+    amongThree: share(examples.filter(({ wanted, ranking }) => ranking.bodies.slice(0, 3).some(({ id }) => id === bodyOf(wanted))).length),
+  };
+  const weights = fitWeights(examples).map(rounded);
+  const bins = reliability(examples).map((bin) => ({ ...bin, said: rounded(bin.said), found: rounded(bin.found) }));
+  if (options.json) {
+    console.log(JSON.stringify({ ...figures, weights, reliability: bins }, undefined, 2));
+    return;
+  }
+  console.table([figures]);
+  console.table(bins);
+  console.log(`Gewichten van de zekerheid, opnieuw geijkt: ${weights.join(', ')} (nu: ${WEIGHTS.join(', ')})`);
+}
+
+function rounded<T>(value: T): T | number {
+  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;
+}
+
+function stop(message: string, code = 2): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(code);
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import type { Graph } from '../../widgets/engine/graph/model.ts';
+import { route } from '../../widgets/engine/route/route.ts';
+import type { Loket } from '../../widgets/engine/route/loket.ts';
+import { type AnswerLine, answerOf } from '../route/jsonl.ts';
+
+/** A question with the organisations that are right for it. */
+export interface Labelled {
+  readonly question: string;
+  readonly language: string;
+  /** The one best organisation. */
+  readonly body: string;
+  /** Others that would do. */
+  readonly alternatives: readonly string[];
+}
+
+/** A file of labelled questions that cannot be used; the message says why. */
+export class LabelledFileError extends Error {
+  constructor(file: string, cause: string) {
+    super(`${file}: ${cause}`);
+    this.name = 'LabelledFileError';
+  }
+}
+
+const REQUIRED = ['question', 'body'] as const;
+
+/**
+ * Reads tab-separated questions with a head line: `question` and `body`, and if there are
+ * any `lang` and `alt_bodies` (parted by commas). Throws a `LabelledFileError`.
+ */
+export function readLabelled(file: string): Labelled[] {
+  const [head = '', ...lines] = read(file).split('\n').filter(Boolean);
+  const columns = head.split('\t');
+  for (const column of REQUIRED) {
+    if (!columns.includes(column)) throw new LabelledFileError(file, `kolom "${column}" ontbreekt in de eerste regel`);
+  }
+  if (lines.length === 0) throw new LabelledFileError(file, 'er staan geen vragen in');
+  return lines.map((line, index) => {
+    const cells = line.split('\t');
+    const cell = (name: string) => cells[columns.indexOf(name)]?.trim() ?? '';
+    if (!cell('question') || !cell('body')) throw new LabelledFileError(file, `regel ${index + 2} mist een vraag of een organisatie`);
+    return {
+      question: cell('question'),
+      language: cell('lang') || 'nl',
+      body: cell('body'),
+      alternatives: cell('alt_bodies').split(',').filter(Boolean),
+    };
+  });
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new LabelledFileError(file, 'dit bestand kan niet gelezen worden');
+  }
+}
+
+/** How the router does on labelled questions; shares from 0 to 1. */
+export interface Score {
+  readonly questions: number;
+  /** The one best organisation first; one that would do first; the best among the first three. */
+  readonly strict: number;
+  readonly lenient: number;
+  readonly topThree: number;
+  /** Referred rightly, or asked a question of which an answer leads to an organisation that would do. */
+  readonly rightDoor: number;
+  readonly asked: number;
+  readonly certain: number;
+  /** Called certain, and wrong: the worst thing a front office does. */
+  readonly silentlyWrong: number;
+}
+
+export function score(loket: Loket, labelled: readonly Labelled[], today: string): Score {
+  const judged = labelled.map((each) => judge(each, answerOf(route(loket, { query: each.question, answers: {} }, { today, instancesOf: () => [] }), loket.graph)));
+  const share = (key: keyof ReturnType<typeof judge>) => judged.filter((each) => each[key]).length / (judged.length || 1);
+  return {
+    questions: judged.length,
+    strict: share('strict'),
+    lenient: share('lenient'),
+    topThree: share('topThree'),
+    rightDoor: share('rightDoor'),
+    asked: share('asked'),
+    certain: share('certain'),
+    silentlyWrong: share('silentlyWrong'),
+  };
+}
+
+function judge({ body, alternatives }: Labelled, { kind, certainty, candidates }: Omit<AnswerLine, 'id'>) {
+  const bodies = [...new Set(candidates.map(({ rollup }) => rollup))];
+  const [first] = bodies;
+  const lenient = first !== undefined && (first === body || alternatives.includes(first));
+  const refers = kind === 'refer' || kind === 'plan' || kind === 'emergency';
+  return {
+    strict: first === body,
+    lenient,
+    topThree: bodies.slice(0, 3).includes(body),
+    rightDoor: refers ? lenient : kind === 'ask' && bodies.slice(0, 3).some((each) => each === body || alternatives.includes(each)),
+    asked: kind === 'ask',
+    certain: certainty === 'certain',
+    silentlyWrong: kind === 'refer' && certainty === 'certain' && !lenient,
+  };
+}
+
+/** Names of organisations in a file that the content does not roll up to: labels that can never be right. */
+export function unknownBodies(labelled: readonly Labelled[], graph: Graph): string[] {
+  const known = new Set([...Object.keys(graph.organisations), 'other']);
+  return [...new Set(labelled.map(({ body }) => body))].filter((body) => !known.has(body));
+}

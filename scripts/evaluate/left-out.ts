@@ -1,0 +1,39 @@
+import { rank, type Ranking } from '../../widgets/engine/rank/rank.ts';
+import { makeRanker, type RankedEntry } from '../../widgets/engine/rank/ranker.ts';
+import { compileIndex, indexables } from '../content/compile-index.ts';
+import type { Compiled } from '../content/compile.ts';
+
+/** An example question of the content, ranked by an index that did not know it. */
+export interface LeftOut {
+  readonly question: string;
+  readonly wanted: RankedEntry;
+  readonly ranking: Ranking;
+}
+
+const FOLDS = 5;
+
+/** Ranks every example question with a fifth of them left out of the index, that one among them. */
+export function leaveOut({ content, graph }: Compiled, today: string): LeftOut[] {
+  const examples = indexables(content).flatMap((entry) => entry.questions.map((question) => ({ question, entry })));
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const held = examples.filter((_, index) => index % FOLDS === fold);
+    const ranker = makeRanker(compileIndex(content, graph.version, new Set(held.map(({ question }) => question))), graph);
+    return held.flatMap(({ question, entry }) => {
+      const wanted = ranker.entries.find(({ kind, id }) => kind === entry.kind && id === entry.id);
+      return wanted ? [{ question, wanted, ranking: rank(ranker, question, { today }) }] : [];
+    });
+  }).flat();
+}
+
+/** The body that acts; for what is not government the entry itself. */
+export function bodyOf(entry: RankedEntry): string {
+  return entry.organisation ?? entry.id;
+}
+
+/** Whether the first body of a ranking can help: the right one, or one with a part in the matter. */
+export function isAcceptable({ wanted, ranking }: LeftOut): boolean {
+  const first = ranking.bodies[0]?.id;
+  if (first === undefined) return false;
+  const best = ranking.candidates.find(({ entry }) => bodyOf(entry) === first)?.entry;
+  return first === bodyOf(wanted) || wanted.also.includes(first) || (best?.also.includes(bodyOf(wanted)) ?? false);
+}
