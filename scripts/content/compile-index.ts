@@ -1,4 +1,6 @@
 import { packBag } from '../../widgets/engine/search/bag.ts';
+import { packCompounds } from '../../widgets/engine/search/compound-list.ts';
+import { packWords } from '../../widgets/engine/search/word-list.ts';
 import { compoundParts } from '../../widgets/engine/text/compounds.ts';
 import { fold, tokenise } from '../../widgets/engine/text/fold.ts';
 import { makeLexicon } from '../../widgets/engine/text/lexicon.ts';
@@ -70,11 +72,15 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
 
   return {
     version,
-    words: words.join(' '),
-    compounds: words.flatMap((word, index) => {
-      const parts = indexesOf(compoundParts(word, lexicon));
-      return parts.length > 0 ? [[index, ...parts]] : [];
-    }),
+    words: packWords(words),
+    compounds: packCompounds(
+      new Map(
+        words.flatMap((word, index) => {
+          const parts = indexesOf(compoundParts(word, lexicon));
+          return parts.length > 0 ? [[index, parts] as const] : [];
+        }),
+      ),
+    ),
     entries: entries.map(({ kind, id }, index) => ({
       kind,
       id,

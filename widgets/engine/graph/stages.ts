@@ -18,11 +18,15 @@ const SERVICE = {
   unverified: undefined,
   upl: undefined,
   summary: '',
+  domain: '',
+  audience: [],
+  number: 0,
   alsoCompetent: [],
   actions: [],
   confusedWith: [],
 } satisfies Partial<PublicService>;
 const ORGANISATION = {
+  does: '',
   doesNot: [],
   sources: [],
   checked: undefined,
@@ -61,7 +65,7 @@ function firstOfService(service: PublicService): PublicService {
     ...service,
     ...SERVICE,
     alsoCompetent: service.alsoCompetent.map((each) => ({ ...each, does: '' })),
-    actions: service.actions.map((action, index) => (index === 0 ? action : { ...action, note: undefined })),
+    actions: service.actions.slice(0, 1),
     confusedWith: service.confusedWith.map((each) => ({ ...each, because: '' })),
   };
 }

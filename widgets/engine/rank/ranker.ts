@@ -1,7 +1,9 @@
 import type { Graph, Slug, Validity } from '../graph/model.ts';
 import { unpackBag } from '../search/bag.ts';
+import { unpackCompounds } from '../search/compound-list.ts';
 import { type Fulltext, makeFulltext } from '../search/fulltext.ts';
 import type { EntryKind, IndexFile, LanguagesFile } from '../search/index-file.ts';
+import { unpackWords } from '../search/word-list.ts';
 import type { Vocabulary } from '../text/analyse.ts';
 import { type Lexicon, makeLexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
@@ -41,11 +43,11 @@ export class VersionError extends Error {
 /** Unpacks the index file. Throws a `VersionError` when it belongs to another graph. */
 export function makeRanker(file: IndexFile, graph: Graph): Ranker {
   if (file.version !== graph.version) throw new VersionError(file.version, graph.version);
-  const words = file.words.split(' ');
+  const words = unpackWords(file.words);
   const lexicon = makeLexicon(words, file.exact, stem);
-  const parts = new Map(file.compounds.map(([word = -1, ...of]) => [word, of]));
+  const parts = unpackCompounds(file.compounds);
   const stemOf = (index: number) => lexicon.stems.get(words[index] ?? '') ?? '';
-  const stems = (bag: readonly number[]) =>
+  const stems = (bag: string) =>
     unpackBag(bag).flatMap((index) => [stemOf(index), ...(parts.get(index) ?? []).map(stemOf)]);
 
   return {

@@ -1,4 +1,4 @@
-import type { AnswerTarget, Graph, IsoDate, PublicOrganisation, Question, RegisterName, Slug } from '../graph/model.ts';
+import type { AnswerTarget, Graph, IsoDate, PublicOrganisation, Question, RegisterName } from '../graph/model.ts';
 import { type RankedCandidate, type Ranking, rank } from '../rank/rank.ts';
 import { findEmergency } from '../rank/signs.ts';
 import { tokenise } from '../text/fold.ts';

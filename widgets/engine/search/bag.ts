@@ -1,17 +1,48 @@
 /**
- * A bag of words as rising indexes, written as steps: `[3, 3, 10]` becomes `[3, 0, 7]`.
- * Small numbers that recur take far fewer bytes once compressed than the indexes themselves.
+ * Lists of numbers, written small: in base 40, the last digit of each in letters of its own,
+ * so that nothing need part them. A third smaller than in JSON, once compressed.
  */
-export function packBag(indexes: readonly number[]): number[] {
+const LAST = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMN';
+const MORE = '0123456789OPQRSTUVWXYZ!#$%&()*+,-./:;<=>';
+const BASE = LAST.length;
+
+export function packNumbers(numbers: readonly number[]): string {
+  return numbers.map(packNumber).join('');
+}
+
+export function unpackNumbers(packed: string): number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  for (const letter of packed) {
+    const last = LAST.indexOf(letter);
+    if (last < 0) {
+      number = (number + MORE.indexOf(letter)) * BASE;
+      continue;
+    }
+    numbers.push(number + last);
+    number = 0;
+  }
+  return numbers;
+}
+
+/** A bag of indexes: they rise, so that only the steps between them are kept. */
+export function packBag(indexes: readonly number[]): string {
   const sorted = [...indexes].sort((a, b) => a - b);
-  return sorted.map((index, at) => index - (sorted[at - 1] ?? 0));
+  return packNumbers(sorted.map((index, at) => index - (sorted[at - 1] ?? 0)));
 }
 
 /** The indexes again, rising. */
-export function unpackBag(steps: readonly number[]): number[] {
+export function unpackBag(packed: string): number[] {
   let at = 0;
-  return steps.map((step) => {
+  return unpackNumbers(packed).map((step) => {
     at += step;
     return at;
   });
+}
+
+/** Most significant digit first. */
+function packNumber(value: number): string {
+  let packed = LAST[value % BASE] ?? '';
+  for (let rest = Math.floor(value / BASE); rest > 0; rest = Math.floor(rest / BASE)) packed = (MORE[rest % BASE] ?? '') + packed;
+  return packed;
 }

@@ -4,14 +4,14 @@ import type { Slug } from '../graph/model.ts';
 /** What a question can lead to. */
 export type EntryKind = 'service' | 'elsewhere' | 'lifeEvent';
 
-/** Bags of words, as steps through `IndexFile.words` (see `bag.ts`); stop words are left out. */
+/** Bags of indexes into `IndexFile.words`, packed by `bag.ts`; stop words are left out. */
 export interface IndexedEntry {
   readonly kind: EntryKind;
   readonly id: Slug;
-  readonly title: readonly number[];
-  readonly words: readonly number[];
-  readonly summary: readonly number[];
-  readonly examples: readonly number[];
+  readonly title: string;
+  readonly words: string;
+  readonly summary: string;
+  readonly examples: string;
 }
 
 export interface EmergencySigns {
@@ -26,10 +26,10 @@ export interface EmergencySigns {
 export interface IndexFile {
   /** The same as that of the graph it was made with. */
   readonly version: string;
-  /** Every folded word of the content, once, sorted, parted by spaces. */
+  /** Every folded word of the content, once and sorted, packed by `word-list.ts`. */
   readonly words: string;
-  /** Compounds: word, then the words it is made of. */
-  readonly compounds: readonly (readonly number[])[];
+  /** Compounds in the order of the words, packed by `compound-list.ts`. */
+  readonly compounds: string;
   readonly entries: readonly IndexedEntry[];
   /** Folded names of organisations, by which a question may call them. */
   readonly names: readonly (readonly [name: string, organisation: Slug])[];
