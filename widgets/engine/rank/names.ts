@@ -1,25 +1,30 @@
 import type { Slug } from '../graph/model.ts';
 
-/** Names of organisations, longest first, as folded words. */
-export type Names = readonly { readonly words: readonly string[]; readonly organisation: Slug }[];
+/** Names of organisations by their first word, longest name first. */
+export type Names = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly organisation: Slug }[]>;
 
+/** Names given as folded words. */
 export function makeNames(list: readonly (readonly [string, Slug])[]): Names {
-  return list
-    .map(([name, organisation]) => ({ words: name.split(' '), organisation }))
-    .sort((a, b) => b.words.length - a.words.length);
+  const names = new Map<string, { words: readonly string[]; organisation: Slug }[]>();
+  for (const [name, organisation] of [...list].sort(([a], [b]) => b.split(' ').length - a.split(' ').length)) {
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    const same = names.get(first);
+    if (same) same.push({ words, organisation });
+    else names.set(first, [{ words, organisation }]);
+  }
+  return names;
 }
 
-/** Organisations that the words of a query name, with the indexes of those words. */
+/** Organisations that the words of a query name, with the indexes of those words, in their order. */
 export function namedOrganisations(words: readonly string[], names: Names): Map<Slug, number[]> {
   const found = new Map<Slug, number[]>();
-  const taken = new Set<number>();
-  for (const name of names) {
-    for (let at = 0; at + name.words.length <= words.length; at += 1) {
-      if (taken.has(at) || !name.words.every((word, offset) => words[at + offset] === word)) continue;
-      const indexes = name.words.map((_, offset) => at + offset);
-      for (const index of indexes) taken.add(index);
-      found.set(name.organisation, [...(found.get(name.organisation) ?? []), ...indexes]);
-    }
+  for (let at = 0; at < words.length; at += 1) {
+    const name = names.get(words[at] ?? '')?.find((each) => each.words.every((word, offset) => words[at + offset] === word));
+    if (!name) continue;
+    const indexes = name.words.map((_, offset) => at + offset);
+    found.set(name.organisation, [...(found.get(name.organisation) ?? []), ...indexes]);
+    at += name.words.length - 1;
   }
   return found;
 }

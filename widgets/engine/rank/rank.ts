@@ -7,6 +7,8 @@ import type { RankedEntry, Ranker } from './ranker.ts';
 
 /** Exponent that turns scores into belief: a score twice as high is eight times as likely. */
 const SHARPNESS = 3;
+/** What comes after is noise. */
+const MOST_CANDIDATES = 20;
 /** Factor on the belief in an entry whose organisation is named in the query. */
 const NAMED = 4;
 
@@ -20,14 +22,14 @@ export interface RankedCandidate {
 
 export interface Ranking {
   readonly query: AnalysedQuery;
-  /** Best first; entries that are not valid on the day are left out. */
+  /** The best ones first, at most `MOST_CANDIDATES`; entries that are not valid on the day are left out. */
   readonly candidates: readonly RankedCandidate[];
   /** Share of the belief per organisation, best first. What is not government counts under its own entry. */
   readonly bodies: readonly { readonly id: Slug; readonly share: number }[];
   /** How much of what the query says the best candidate holds, by rarity of the words: 0 to 1. */
   readonly coverage: number;
-  /** Organisations that the query names. */
-  readonly named: readonly Slug[];
+  /** Organisations that the query names, with the indexes of the words that do. */
+  readonly named: readonly { readonly organisation: Slug; readonly words: readonly number[] }[];
 }
 
 export interface RankOptions {
@@ -57,14 +59,14 @@ export function rank(ranker: Ranker, text: string, options: RankOptions): Rankin
   const best = believed[0];
   return {
     query,
-    candidates: believed.map(({ index, entry, belief }) => ({
+    candidates: believed.slice(0, MOST_CANDIDATES).map(({ index, entry, belief }) => ({
       entry,
       score: belief / total,
       matched: matchedWords(query, hitOf.get(index), named.get(entry.organisation ?? '') ?? []),
     })),
     bodies: shareByBody(believed.map(({ entry, belief }) => ({ entry, share: belief / total }))),
     coverage: best ? coverageOf(ranker, query, hitOf.get(best.index)) : 0,
-    named: [...named.keys()],
+    named: [...named].map(([organisation, words]) => ({ organisation, words })),
   };
 }
 

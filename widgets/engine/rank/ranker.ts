@@ -7,7 +7,7 @@ import { unpackWords } from '../search/word-list.ts';
 import type { Vocabulary } from '../text/analyse.ts';
 import { type Lexicon, makeLexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
-import { type Keywords, makeKeywords } from './keywords.ts';
+import { type Keywords, makeKeywords, noKeywords } from './keywords.ts';
 import { makeNames, type Names } from './names.ts';
 import { makeSigns, type Signs } from './signs.ts';
 
@@ -68,7 +68,7 @@ export function makeRanker(file: IndexFile, graph: Graph): Ranker {
     ),
     names: makeNames(file.names),
     signs: makeSigns(file.signs),
-    keywords: [],
+    keywords: noKeywords,
   };
 }
 

@@ -33,23 +33,32 @@ export function makeSigns(list: readonly EmergencySigns[]): Signs[] {
  * Rules of all languages are tried, because a person in need does not choose one first.
  */
 export function findEmergency(words: readonly string[], signs: readonly Signs[]): Slug | undefined {
-  return signs.find(({ rules }) => rules.some((rule) => matches(words, rule)))?.emergency;
+  const said: Said = { words, set: new Set(words) };
+  return signs.find(({ rules }) => rules.some((rule) => matches(said, rule)))?.emergency;
 }
 
-function matches(words: readonly string[], rule: SignRule): boolean {
-  return rule.all.every((group) => group.some((part) => occurs(words, part))) && !rule.never.some((part) => occurs(words, part));
+interface Said {
+  readonly words: readonly string[];
+  readonly set: ReadonlySet<string>;
 }
 
-function occurs(words: readonly string[], part: SignPart): boolean {
+function matches(said: Said, rule: SignRule): boolean {
+  return rule.all.every((group) => group.some((part) => occurs(said, part))) && !rule.never.some((part) => occurs(said, part));
+}
+
+function occurs({ words, set }: Said, part: SignPart): boolean {
+  const [only] = part.words;
+  // Most parts are one whole word, and there are thousands of them.
+  if (part.words.length === 1 && only !== undefined) {
+    return part.prefix ? words.some((word) => word.startsWith(only)) : set.has(only);
+  }
   const last = part.words.length - 1;
-  for (let at = 0; at + last < words.length; at += 1) {
-    const here = part.words.every((wanted, offset) => {
+  return words.some((_, at) =>
+    part.words.every((wanted, offset) => {
       const word = words[at + offset] ?? '';
       return offset === last && part.prefix ? word.startsWith(wanted) : word === wanted;
-    });
-    if (here) return true;
-  }
-  return false;
+    }),
+  );
 }
 
 /**

@@ -24,7 +24,7 @@ export function features({ bodies, coverage, query, named }: Ranking): readonly 
     coverage,
     query.known,
     Math.log(1 + query.content),
-    first && named.includes(first.id) ? 1 : 0,
+    named.some(({ organisation }) => organisation === first?.id) ? 1 : 0,
   ];
 }
 

@@ -74,12 +74,11 @@ function questionFor(loket: Loket, ranking: Ranking, certainty: Certainty): Ques
 
 /** The organisation that a query names, when it says nothing else. */
 function onlyNamed({ graph, ranker }: Loket, { query, named }: Ranking): PublicOrganisation | undefined {
-  const [id, ...more] = named;
-  const organisation = graph.organisations[id ?? ''];
-  if (!organisation || more.length > 0) return undefined;
-  const names = ranker.names.filter((name) => name.organisation === id).flatMap((name) => name.words);
+  const [only, ...more] = named;
+  if (!only || more.length > 0) return undefined;
   const { stop, weak } = ranker.vocabulary;
-  return query.words.every((word) => names.includes(word) || stop.has(word) || weak.has(word)) ? organisation : undefined;
+  const saysNoMore = query.words.every((word, index) => only.words.includes(index) || stop.has(word) || weak.has(word));
+  return saysNoMore ? graph.organisations[only.organisation] : undefined;
 }
 
 /** Goes where an answer leads, through the questions that were answered already. */

@@ -1,0 +1,63 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+
+function run(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/route/cli.ts', ...args], { encoding: 'utf8', input, maxBuffer: 1 << 28 });
+  return { status, stdout, stderr };
+}
+
+describe('npm run route', () => {
+  it('prints the body, the reason, the next step and the number of the own gemeente', () => {
+    const { status, stdout } = run(['waar vraag ik een nieuw paspoort aan', '--place', '3512']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Hiervoor moet u bij: Gemeente (Utrecht)');
+    expect(stdout).toContain('14 030');
+    expect(stdout).toContain('Neem mee');
+  });
+
+  it('finds the place in the question itself', () => {
+    expect(run(['parkeervergunning aanvragen in Utrecht']).stdout).toContain('Gemeente (Utrecht)');
+  });
+
+  it('speaks of tomorrow', () => {
+    expect(run(['paspoort verlengen', '--place', 'Wijdemeren', '--date', '2027-01-01']).stdout).toContain('(Hilversum)');
+    expect(run(['paspoort verlengen', '--place', 'Wijdemeren', '--date', '2026-12-31']).stdout).toContain('(Wijdemeren)');
+  });
+
+  it('takes answers to a deciding question', () => {
+    const asked = run(['belasting']).stdout;
+    expect(asked).toMatch(/1\. /);
+    expect(run(['belasting', '--answer', 'belasting=waterschap']).stdout).toContain('Waterschap');
+  });
+
+  it.each([
+    [[], 'Stel een vraag'],
+    [['vraag', '--place', 'Nergenshuizen'], 'niet bekend'],
+    [['vraag', '--place', 'Bergen'], 'meer dan één plaats'],
+    [['vraag', '--date', '2026-02-30'], 'bestaande dag'],
+    [['vraag', '--lang', 'xx'], 'xx'],
+    [['vraag', '--onzin'], 'onzin'],
+  ])('%j: says what is wrong and ends with 2', (args, message) => {
+    const { status, stdout, stderr } = run(args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+    expect(stdout).toBe('');
+  });
+
+  it('answers lines, in their order', () => {
+    const input = '{"id":"a","query":"paspoort","lang":"nl"}\n\n{"id":"b","query":"hallo"}\n';
+    const lines = run(['--jsonl'], input)
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: string; kind: string; candidates: { rollup: string }[] });
+    expect(lines.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(lines[0]?.candidates[0]?.rollup).toBe('gemeente');
+    expect(lines[1]?.kind).toBe('none');
+  });
+
+  it.each(['geen json', '{"id":"a"}', '{"query":"x"}', '[1]'])('refuses the line %j', (line) => {
+    const { status, stderr } = run(['--jsonl'], `${line}\n`);
+    expect(status).toBe(2);
+    expect(stderr).toContain('regel 1');
+  });
+});
