@@ -35,7 +35,8 @@ export function compileGraph(content: Content, { upl, compiledOn }: GraphContext
       content.lifeEvents,
       ({ questions: _questions, words: _words, keywords: _keywords, ...event }, id) => {
         const first = event.steps.find((step) => step.who !== 'automatic');
-        const organisation = first?.organisation ?? content.services[first?.service ?? '']?.competentAuthority.organisation;
+        const organisation =
+          first?.organisation ?? content.services[first?.service ?? '']?.competentAuthority.organisation;
         return { id, ...event, ...(organisation && { organisation }) };
       },
     ),
@@ -45,7 +46,18 @@ export function compileGraph(content: Content, { upl, compiledOn }: GraphContext
     ),
     emergencies: mapValues(
       content.emergencies,
-      ({ questions: _questions, words: _words, keywords: _keywords, signs: _signs, groups: _groups, order: _order, ...entry }, id) => ({
+      (
+        {
+          questions: _questions,
+          words: _words,
+          keywords: _keywords,
+          signs: _signs,
+          groups: _groups,
+          order: _order,
+          ...entry
+        },
+        id,
+      ) => ({
         id,
         ...entry,
       }),

@@ -1,11 +1,11 @@
 import { packBag } from '../../widgets/engine/search/bag.ts';
 import { packCompounds } from '../../widgets/engine/search/compound-list.ts';
+import type { EmergencySigns, EntryKind, IndexFile, LanguagesFile } from '../../widgets/engine/search/index-file.ts';
 import { packWords } from '../../widgets/engine/search/word-list.ts';
 import { compoundParts } from '../../widgets/engine/text/compounds.ts';
 import { fold, tokenise } from '../../widgets/engine/text/fold.ts';
 import { makeLexicon } from '../../widgets/engine/text/lexicon.ts';
 import { stem } from '../../widgets/engine/text/stem.ts';
-import type { EmergencySigns, EntryKind, IndexFile, LanguagesFile } from '../../widgets/engine/search/index-file.ts';
 import type { Content } from './read.ts';
 
 interface Indexable {

@@ -6,8 +6,8 @@ import { compileGraph } from './compile-graph.ts';
 import { compileIndex, compileLanguages } from './compile-index.ts';
 import type { Mistake } from './mistake.ts';
 import { type Content, readContent } from './read.ts';
-import { compilePlaces, type Registers, readRegisters } from './registers.ts';
 import { type RegisterSource, registerSources } from './registers/sources.ts';
+import { compilePlaces, type Registers, readRegisters } from './registers.ts';
 
 /** Everything that is made of the content folder. */
 export interface Compiled {

@@ -18,7 +18,11 @@ export function writeGenerated(compiled: Compiled, folder = GENERATED): void {
   write(folder, 'languages.json', languages);
   write(folder, 'places.json', places);
   write(folder, 'registers.json', { gemeenten, waterschappen, provincies, ggds, taxOffices, sources: registerSources });
-  write(folder, 'synonyms.json', Object.fromEntries(Object.entries(content.services).map(([id, service]) => [id, service.words])));
+  write(
+    folder,
+    'synonyms.json',
+    Object.fromEntries(Object.entries(content.services).map(([id, service]) => [id, service.words])),
+  );
 }
 
 function write(folder: string, name: string, value: unknown): void {

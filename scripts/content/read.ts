@@ -93,7 +93,11 @@ function readInterface(folder: string, mistakes: Mistake[]): Record<string, obje
         try {
           return [[file.replace(/\.json$/, ''), JSON.parse(readFileSync(join(path, file), 'utf8')) as object]];
         } catch {
-          mistakes.push({ file: `ui/${file}`, cause: 'dit is geen geldige JSON', remedy: 'Kijk naar komma’s en aanhalingstekens.' });
+          mistakes.push({
+            file: `ui/${file}`,
+            cause: 'dit is geen geldige JSON',
+            remedy: 'Kijk naar komma’s en aanhalingstekens.',
+          });
           return [];
         }
       }),

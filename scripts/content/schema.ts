@@ -46,10 +46,7 @@ const action = z.strictObject({
 });
 
 /** Keywords in other languages, so that a question in that language finds the entry. */
-const keywords = z
-  .strictObject({ en: texts, tr: texts, ar: texts, pl: texts, uk: texts })
-  .partial()
-  .default({});
+const keywords = z.strictObject({ en: texts, tr: texts, ar: texts, pl: texts, uk: texts }).partial().default({});
 
 const found = {
   /** Questions as people really ask them; they are the golden tests of the router. */
@@ -101,7 +98,10 @@ export const serviceSchema = z.strictObject({
   number: z.int().positive(),
   title: text,
   domain: slug,
-  audience: z.array(z.enum(['resident', 'entrepreneur'])).min(1).default(['resident']),
+  audience: z
+    .array(z.enum(['resident', 'entrepreneur']))
+    .min(1)
+    .default(['resident']),
   /** Uniform product name, exactly as in the register. */
   upl: text.optional(),
   competentAuthority: z.strictObject({
@@ -122,7 +122,9 @@ export const serviceSchema = z.strictObject({
   notFor: z.array(z.strictObject({ text, ...target })).default([]),
   objection: z.strictObject({ text, weeks: z.int().positive().optional(), url: url.optional() }).optional(),
   legalResource: z.array(reference).default([]),
-  confusedWith: z.array(z.strictObject({ service: slug.optional(), elsewhere: slug.optional(), because: text })).default([]),
+  confusedWith: z
+    .array(z.strictObject({ service: slug.optional(), elsewhere: slug.optional(), because: text }))
+    .default([]),
   /** For the counter only: what to check, what not to promise. */
   staffNote: text.optional(),
   /** Violence, debts, suicide, sexuality: answers stay out of address and storage. */

@@ -21,7 +21,10 @@ export function summarise({ content, registers }: Compiled): Summary {
   const services = Object.entries(content.services);
   const perOrganisation = new Map<string, number>();
   for (const [, { competentAuthority }] of services) {
-    perOrganisation.set(competentAuthority.organisation, (perOrganisation.get(competentAuthority.organisation) ?? 0) + 1);
+    perOrganisation.set(
+      competentAuthority.organisation,
+      (perOrganisation.get(competentAuthority.organisation) ?? 0) + 1,
+    );
   }
   const checkable = [
     ...services.map(([id, entry]) => ({ name: `services/${id}`, entry })),

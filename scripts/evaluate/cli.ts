@@ -8,7 +8,10 @@ import { bodyOf, isAcceptable, leaveOut } from './left-out.ts';
 
 const program = new Command('evaluate')
   .description('Meet hoe vaak een vraag bij de juiste organisatie uitkomt.')
-  .argument('[bestand]', 'vragen met de juiste organisatie; kolommen question, body, en als u die hebt lang en alt_bodies')
+  .argument(
+    '[bestand]',
+    'vragen met de juiste organisatie; kolommen question, body, en als u die hebt lang en alt_bodies',
+  )
   .option('--content', 'meet op de eigen voorbeeldvragen, elk buiten de index gehouden, en ijk de zekerheid')
   .option('--json', 'geef de cijfers als JSON')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
@@ -38,7 +41,10 @@ function evaluateFile(file: string): void {
     .filter(([, list]) => list.length > 0)
     .map(([name, list]) => ({ name, ...score(loket, list, today) }));
   if (options.json) console.log(JSON.stringify(scores, undefined, 2));
-  else console.table(scores.map((each) => Object.fromEntries(Object.entries(each).map(([key, value]) => [key, rounded(value)]))));
+  else
+    console.table(
+      scores.map((each) => Object.fromEntries(Object.entries(each).map(([key, value]) => [key, rounded(value)]))),
+    );
   const unknown = unknownBodies(labelled, loket.graph);
   if (unknown.length > 0) console.error(`Deze organisaties kent de inhoud niet: ${unknown.join(', ')}`);
 }
@@ -51,7 +57,10 @@ function evaluateContent(): void {
     service: share(examples.filter(({ wanted, ranking }) => ranking.candidates[0]?.entry === wanted).length),
     body: share(examples.filter(({ wanted, ranking }) => ranking.bodies[0]?.id === bodyOf(wanted)).length),
     acceptable: share(examples.filter(isAcceptable).length),
-    amongThree: share(examples.filter(({ wanted, ranking }) => ranking.bodies.slice(0, 3).some(({ id }) => id === bodyOf(wanted))).length),
+    amongThree: share(
+      examples.filter(({ wanted, ranking }) => ranking.bodies.slice(0, 3).some(({ id }) => id === bodyOf(wanted)))
+        .length,
+    ),
   };
   const weights = fitWeights(examples).map(rounded);
   const bins = reliability(examples).map((bin) => ({ ...bin, said: rounded(bin.said), found: rounded(bin.found) }));

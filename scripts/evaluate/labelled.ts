@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Graph } from '../../widgets/engine/graph/model.ts';
-import { route } from '../../widgets/engine/route/route.ts';
 import type { Loket } from '../../widgets/engine/route/loket.ts';
+import { route } from '../../widgets/engine/route/route.ts';
 import { type AnswerLine, answerOf } from '../route/jsonl.ts';
 
 /** A question with the organisations that are right for it. */
@@ -38,7 +38,8 @@ export function readLabelled(file: string): Labelled[] {
   return lines.map((line, index) => {
     const cells = line.split('\t');
     const cell = (name: string) => cells[columns.indexOf(name)]?.trim() ?? '';
-    if (!cell('question') || !cell('body')) throw new LabelledFileError(file, `regel ${index + 2} mist een vraag of een organisatie`);
+    if (!cell('question') || !cell('body'))
+      throw new LabelledFileError(file, `regel ${index + 2} mist een vraag of een organisatie`);
     return {
       question: cell('question'),
       language: cell('lang') || 'nl',
@@ -72,8 +73,14 @@ export interface Score {
 }
 
 export function score(loket: Loket, labelled: readonly Labelled[], today: string): Score {
-  const judged = labelled.map((each) => judge(each, answerOf(route(loket, { query: each.question, answers: {} }, { today, instancesOf: () => [] }), loket.graph)));
-  const share = (key: keyof ReturnType<typeof judge>) => judged.filter((each) => each[key]).length / (judged.length || 1);
+  const judged = labelled.map((each) =>
+    judge(
+      each,
+      answerOf(route(loket, { query: each.question, answers: {} }, { today, instancesOf: () => [] }), loket.graph),
+    ),
+  );
+  const share = (key: keyof ReturnType<typeof judge>) =>
+    judged.filter((each) => each[key]).length / (judged.length || 1);
   return {
     questions: judged.length,
     strict: share('strict'),
@@ -95,7 +102,9 @@ function judge({ body, alternatives }: Labelled, { kind, certainty, candidates }
     strict: first === body,
     lenient,
     topThree: bodies.slice(0, 3).includes(body),
-    rightDoor: refers ? lenient : kind === 'ask' && bodies.slice(0, 3).some((each) => each === body || alternatives.includes(each)),
+    rightDoor: refers
+      ? lenient
+      : kind === 'ask' && bodies.slice(0, 3).some((each) => each === body || alternatives.includes(each)),
     asked: kind === 'ask',
     certain: certainty === 'certain',
     silentlyWrong: kind === 'refer' && certainty === 'certain' && !lenient,

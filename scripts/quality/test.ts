@@ -11,7 +11,14 @@ try {
   buildSite();
   const { status } = spawnSync(
     process.execPath,
-    ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile=${REPORT}`, ...process.argv.slice(2)],
+    [
+      'node_modules/vitest/vitest.mjs',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile=${REPORT}`,
+      ...process.argv.slice(2),
+    ],
     { stdio: 'inherit', env: { ...process.env, CHROME_PATH: browser } },
   );
   const report = JSON.parse(readFileSync(REPORT, 'utf8')) as { numPassedTests: number; numFailedTests: number };

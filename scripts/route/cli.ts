@@ -1,8 +1,8 @@
 /** `npm run route -- "vraag"`: asks the loket a question from the command line. */
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { findPlace, findPlaceIn, instances } from '../../widgets/engine/place/place.ts';
 import type { Place } from '../../widgets/engine/place/model.ts';
+import { findPlace, findPlaceIn, instances } from '../../widgets/engine/place/place.ts';
 import { type Circumstances, route } from '../../widgets/engine/route/route.ts';
 import { createTranslator } from '../../widgets/i18n/create-translator.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../widgets/i18n/translator.ts';
@@ -73,9 +73,12 @@ function placeOf({ places }: LoadedLoket, text: string): Place {
   const result = findPlace(places, text, options.date);
   if (result.kind === 'found') return result.place;
   if (result.kind === 'choose') {
-    stop(`"${text}" kan meer dan één plaats zijn. Kies: ${result.candidates.map(({ gemeente }) => gemeente).join(', ')}.`);
+    stop(
+      `"${text}" kan meer dan één plaats zijn. Kies: ${result.candidates.map(({ gemeente }) => gemeente).join(', ')}.`,
+    );
   }
-  const suggested = result.kind === 'unknown' && result.suggestions[0] ? ` Bedoelde u ${result.suggestions[0].name}?` : '';
+  const suggested =
+    result.kind === 'unknown' && result.suggestions[0] ? ` Bedoelde u ${result.suggestions[0].name}?` : '';
   stop(`De plaats "${text}" is niet bekend.${suggested}`);
 }
 
@@ -94,6 +97,7 @@ function readDate(value: string): string {
 
 function readAnswer(value: string, before: readonly (readonly [string, string])[]): [string, string][] {
   const [question, answer, ...more] = value.split('=');
-  if (!question || !answer || more.length > 0) throw new InvalidArgumentError('Schrijf een antwoord als vraag=antwoord.');
+  if (!question || !answer || more.length > 0)
+    throw new InvalidArgumentError('Schrijf een antwoord als vraag=antwoord.');
   return [...before.map(([q, a]): [string, string] => [q, a]), [question, answer]];
 }

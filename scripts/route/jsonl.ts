@@ -80,7 +80,12 @@ function leading(step: Step, graph: Graph): readonly Candidate[] {
   }
   if (step.kind !== 'refer') return step.candidates;
   const { service, organisation } = step.referral;
-  const first: Candidate = { ...(service && { service: service.id }), organisation: organisation.id, score: 1, matched: [] };
+  const first: Candidate = {
+    ...(service && { service: service.id }),
+    organisation: organisation.id,
+    score: 1,
+    matched: [],
+  };
   // A second body with a part in the matter is an answer too: the card shows both.
   const also = (service ? (graph.services[service.id]?.alsoCompetent ?? []) : []).map(
     (each): Candidate => ({ organisation: each.organisation, score: 0, matched: [] }),

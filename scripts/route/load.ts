@@ -18,7 +18,10 @@ export function loadLoket(today: string, folder = 'content'): LoadedLoket {
   if (!compilation.ok) throw new ContentError(compilation.mistakes);
   const { compiled } = compilation;
   return {
-    loket: { graph: compiled.graph, ranker: withLanguages(makeRanker(compiled.index, compiled.graph), compiled.languages, compiled.graph) },
+    loket: {
+      graph: compiled.graph,
+      ranker: withLanguages(makeRanker(compiled.index, compiled.graph), compiled.languages, compiled.graph),
+    },
     places: decodePlaces(compiled.places),
     compiled,
   };

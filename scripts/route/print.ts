@@ -1,7 +1,7 @@
 import { resolveActions } from '../../widgets/action/resolve.ts';
 import type { Action, PublicOrganisation } from '../../widgets/engine/graph/model.ts';
-import type { Candidate, Instance, Referral, Step } from '../../widgets/engine/route/step.ts';
 import type { Loket } from '../../widgets/engine/route/loket.ts';
+import type { Candidate, Instance, Referral, Step } from '../../widgets/engine/route/step.ts';
 import type { Translator } from '../../widgets/i18n/translator.ts';
 import { createLinks } from '../../widgets/links/links.ts';
 
@@ -10,7 +10,12 @@ export function printStep(step: Step, { graph }: Loket, t: Translator): string {
   const print = new Printer(graph, t);
   switch (step.kind) {
     case 'emergency':
-      return print.lines(t('ask.emergencyLabel'), step.emergency.who, step.emergency.say, ...print.plainActions(step.emergency.actions));
+      return print.lines(
+        t('ask.emergencyLabel'),
+        step.emergency.who,
+        step.emergency.say,
+        ...print.plainActions(step.emergency.actions),
+      );
     case 'ask':
       return print.lines(
         step.question.text,
@@ -18,7 +23,11 @@ export function printStep(step: Step, { graph }: Loket, t: Translator): string {
         `  0. ${t('ask.unsure')}`,
       );
     case 'refer':
-      return print.lines(...print.referral(step.referral, step.certainty === 'certain'), '', ...print.others(step.others));
+      return print.lines(
+        ...print.referral(step.referral, step.certainty === 'certain'),
+        '',
+        ...print.others(step.others),
+      );
     case 'elsewhere':
       return print.lines(
         `${t('ask.elsewhereLabel')} ${step.elsewhere.who}`,
@@ -74,9 +83,16 @@ class Printer {
     const names = instances.map((instance) => instance.name);
     const label = certain ? t('card.certain') : t('card.probable');
     const who = names.length > 0 ? `${organisation.name} (${names.join(' / ')})` : organisation.name;
-    if (!service) return [`${label}: ${who}`, organisation.does, '', ...this.actions([{ channel: 'phone' }, { channel: 'online' }], organisation, instances)];
+    if (!service)
+      return [
+        `${label}: ${who}`,
+        organisation.does,
+        '',
+        ...this.actions([{ channel: 'phone' }, { channel: 'online' }], organisation, instances),
+      ];
     const statement = (title: string, text: string | undefined) => (text ? [`${title}: ${text}`] : []);
-    const list = (title: string, items: readonly string[]) => (items.length > 0 ? [`${title}:`, ...items.map((item) => `  - ${item}`)] : []);
+    const list = (title: string, items: readonly string[]) =>
+      items.length > 0 ? [`${title}:`, ...items.map((item) => `  - ${item}`)] : [];
     return [
       `${label}: ${who}`,
       service.because,
@@ -89,9 +105,15 @@ class Printer {
       ...list(t('card.bring'), service.bring),
       ...statement(t('card.cost'), service.cost?.text),
       ...statement(t('card.term'), service.term?.text),
-      ...list(t('card.notFor'), service.notFor.map((each) => each.text)),
+      ...list(
+        t('card.notFor'),
+        service.notFor.map((each) => each.text),
+      ),
       ...statement(t('card.objection'), service.objection?.text),
-      ...list(t('card.also'), service.alsoCompetent.map((each) => each.does)),
+      ...list(
+        t('card.also'),
+        service.alsoCompetent.map((each) => each.does),
+      ),
       '',
       service.checked
         ? `${t('card.checkedOn')} ${service.checked.on} ${t('card.checkedAgainst')} ${service.checked.against.join(', ')}`
@@ -111,7 +133,9 @@ class Printer {
     });
     return resolved.flatMap((action) => {
       const where =
-        action.kind === 'choose' ? `(${t(`card.choose_${action.register}`)}: --place)` : (action.value ?? (action.kind === 'link' ? action.href : ''));
+        action.kind === 'choose'
+          ? `(${t(`card.choose_${action.register}`)}: --place)`
+          : (action.value ?? (action.kind === 'link' ? action.href : ''));
       const login = action.login ? [`  ${t('card.login')} ${action.login}`] : [];
       return [`→ ${action.label}  ${where}`, ...login, ...(action.note ? [`  ${action.note}`] : [])];
     });
@@ -133,7 +157,8 @@ class Printer {
 
   #nameOf({ service, elsewhere, lifeEvent, organisation }: Candidate): string {
     const { services, elsewhere: outside, lifeEvents, organisations } = this.#graph;
-    const title = services[service ?? '']?.title ?? outside[elsewhere ?? '']?.title ?? lifeEvents[lifeEvent ?? '']?.title ?? '';
+    const title =
+      services[service ?? '']?.title ?? outside[elsewhere ?? '']?.title ?? lifeEvents[lifeEvent ?? '']?.title ?? '';
     const body = organisations[organisation ?? '']?.name ?? outside[elsewhere ?? '']?.who;
     return [title, body && `(${body})`].filter(Boolean).join(' ');
   }

@@ -2,8 +2,30 @@ import type { Graph, Slug } from '../../widgets/engine/graph/model.ts';
 
 /** Bodies between which labelled questions distinguish; every other organisation rolls up to one of them or to "other". */
 export const BODIES: readonly Slug[] = [
-  'gemeente', 'waterschap', 'provincie', 'belastingdienst', 'toeslagen', 'uwv', 'svb', 'cak', 'duo', 'rdw', 'cjib', 'ind', 'kvk',
-  'kadaster', 'ciz', 'cbr', 'politie', 'ggd', 'huurcommissie', 'juridisch-loket', 'ombudsman', 'rvo', 'nvwa', 'zorgverzekeraar',
+  'gemeente',
+  'waterschap',
+  'provincie',
+  'belastingdienst',
+  'toeslagen',
+  'uwv',
+  'svb',
+  'cak',
+  'duo',
+  'rdw',
+  'cjib',
+  'ind',
+  'kvk',
+  'kadaster',
+  'ciz',
+  'cbr',
+  'politie',
+  'ggd',
+  'huurcommissie',
+  'juridisch-loket',
+  'ombudsman',
+  'rvo',
+  'nvwa',
+  'zorgverzekeraar',
   'rijksoverheid',
 ];
 

@@ -16,7 +16,6 @@ const HEADERS: Readonly<Record<string, string>> = {
 export function serve(folder: string, port: number): Promise<Server> {
   const files = sirv(folder, {
     etag: true,
-    extensions: [],
     setHeaders: (response, path) => {
       for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
       // Built assets and data carry a fingerprint in their address; pages do not.

@@ -29,6 +29,7 @@ function isTaken(error: unknown): boolean {
 
 function readPort(value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 0 || number > 65_535) throw new InvalidArgumentError('Kies een getal van 0 tot en met 65535.');
+  if (!Number.isInteger(number) || number < 0 || number > 65_535)
+    throw new InvalidArgumentError('Kies een getal van 0 tot en met 65535.');
   return number;
 }

@@ -18,11 +18,20 @@ const atUtrecht: ActionContext = { ...base, organisation: gemeente, instances: [
 describe('what can be done', () => {
   it('is the address that the content gives', () => {
     const action = { channel: 'online', label: 'Vraag aan', url: 'https://www.svb.nl/aow' } as const;
-    expect(resolveAction(action, base)).toMatchObject({ kind: 'link', href: 'https://www.svb.nl/aow', label: 'Vraag aan' });
+    expect(resolveAction(action, base)).toMatchObject({
+      kind: 'link',
+      href: 'https://www.svb.nl/aow',
+      label: 'Vraag aan',
+    });
   });
 
   it('is the number of the organisation itself when the content gives none', () => {
-    expect(resolveAction({ channel: 'phone' }, base)).toMatchObject({ kind: 'link', href: 'tel:0889494000', value: '088 949 40 00', label: 'Bel' });
+    expect(resolveAction({ channel: 'phone' }, base)).toMatchObject({
+      kind: 'link',
+      href: 'tel:0889494000',
+      value: '088 949 40 00',
+      label: 'Bel',
+    });
   });
 
   it('is the number of the content before that of the organisation', () => {
@@ -30,11 +39,17 @@ describe('what can be done', () => {
   });
 
   it('does not say a number twice', () => {
-    expect(resolveAction({ channel: 'phone', label: 'Bel 112', phone: '112' }, base)).toMatchObject({ label: 'Bel 112', value: undefined });
+    expect(resolveAction({ channel: 'phone', label: 'Bel 112', phone: '112' }, base)).toMatchObject({
+      label: 'Bel 112',
+      value: undefined,
+    });
   });
 
   it("is the reader's own gemeente, once that is known", () => {
-    expect(resolveAction({ channel: 'appointment' }, atUtrecht)).toMatchObject({ kind: 'link', href: 'https://afspraak.utrecht.nl/' });
+    expect(resolveAction({ channel: 'appointment' }, atUtrecht)).toMatchObject({
+      kind: 'link',
+      href: 'https://afspraak.utrecht.nl/',
+    });
     expect(resolveAction({ channel: 'phone' }, atUtrecht)).toMatchObject({ href: 'tel:14030', value: '14 030' });
     expect(resolveAction({ channel: 'visit' }, atUtrecht)).toMatchObject({ kind: 'address', value: 'Stadsplateau 1' });
   });
@@ -50,7 +65,9 @@ describe('what can be done', () => {
     const { appointment: _, phone: __, ...bare } = utrecht;
     const context = { ...atUtrecht, instances: [bare] };
     expect(resolveAction({ channel: 'appointment' }, context)).toMatchObject({ href: 'https://www.utrecht.nl' });
-    expect(resolveAction({ channel: 'phone', label: 'Vraag een gesprek aan' }, context)).toMatchObject({ href: 'https://www.utrecht.nl' });
+    expect(resolveAction({ channel: 'phone', label: 'Vraag een gesprek aan' }, context)).toMatchObject({
+      href: 'https://www.utrecht.nl',
+    });
   });
 
   it('is nothing rather than a dead button', () => {
@@ -60,7 +77,9 @@ describe('what can be done', () => {
   });
 
   it('can be with another organisation', () => {
-    expect(resolveAction({ channel: 'phone', organisation: 'svb' }, atUtrecht)).toMatchObject({ value: '088 949 40 00' });
+    expect(resolveAction({ channel: 'phone', organisation: 'svb' }, atUtrecht)).toMatchObject({
+      value: '088 949 40 00',
+    });
   });
 
   it('names a door once', () => {
@@ -70,7 +89,12 @@ describe('what can be done', () => {
 });
 
 it('reaches a body by phone first when no service is at stake', () => {
-  expect(resolveActions(contactActions(gemeente, [utrecht]), atUtrecht).map(({ channel }) => channel)).toEqual(['phone', 'appointment', 'online', 'visit']);
+  expect(resolveActions(contactActions(gemeente, [utrecht]), atUtrecht).map(({ channel }) => channel)).toEqual([
+    'phone',
+    'appointment',
+    'online',
+    'visit',
+  ]);
 });
 
 it.each([

@@ -12,7 +12,11 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
   { from: 'widgets/links/', to: ['widgets/engine/', 'widgets/i18n/'], packages: /^$/ },
   { from: 'widgets/action/', to: ['widgets/engine/', 'widgets/i18n/', 'widgets/links/'], packages: /^preact/ },
   { from: 'widgets/device/', to: ['widgets/engine/'], packages: /^$/ },
-  { from: 'widgets/body/', to: ['widgets/engine/', 'widgets/i18n/', 'widgets/links/', 'widgets/action/'], packages: /^preact/ },
+  {
+    from: 'widgets/body/',
+    to: ['widgets/engine/', 'widgets/i18n/', 'widgets/links/', 'widgets/action/'],
+    packages: /^preact/,
+  },
   {
     from: 'widgets/card/',
     to: ['widgets/engine/', 'widgets/i18n/', 'widgets/links/', 'widgets/action/', 'widgets/body/'],
@@ -28,16 +32,19 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
 ];
 
 describe('the arrows between the folders', () => {
-  it.each(ARROWS.map((arrow) => [arrow.from, arrow] as const))('%s imports nothing but what it may', (from, { to, packages }) => {
-    const wrong = importsBelow(from).filter(({ target }) =>
-      target.startsWith('.') || target.startsWith('/')
-        ? true
-        : target.includes('/') && isOurs(target)
-          ? !target.startsWith(from) && !to.some((folder) => target.startsWith(folder))
-          : !packages.test(target),
-    );
-    expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
-  });
+  it.each(ARROWS.map((arrow) => [arrow.from, arrow] as const))(
+    '%s imports nothing but what it may',
+    (from, { to, packages }) => {
+      const wrong = importsBelow(from).filter(({ target }) =>
+        target.startsWith('.') || target.startsWith('/')
+          ? true
+          : target.includes('/') && isOurs(target)
+            ? !target.startsWith(from) && !to.some((folder) => target.startsWith(folder))
+            : !packages.test(target),
+      );
+      expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+    },
+  );
 
   it('covers every folder of widgets', () => {
     const folders = readdirSync(join(ROOT, 'widgets'), { withFileTypes: true })
@@ -47,8 +54,11 @@ describe('the arrows between the folders', () => {
   });
 
   it('keeps the engine away from the document, the network and the clock', () => {
-    const forbidden = /(?<![.\w])((document|window|navigator|localStorage|sessionStorage)\.|fetch\(|Date\.now|new Date\(\)|performance\.now|Math\.random)/;
-    const wrong = filesBelow('widgets/engine/').filter((file) => forbidden.test(code(readFileSync(join(ROOT, file), 'utf8'))));
+    const forbidden =
+      /(?<![.\w])((document|window|navigator|localStorage|sessionStorage)\.|fetch\(|Date\.now|new Date\(\)|performance\.now|Math\.random)/;
+    const wrong = filesBelow('widgets/engine/').filter((file) =>
+      forbidden.test(code(readFileSync(join(ROOT, file), 'utf8'))),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -67,11 +77,13 @@ function isOurs(target: string): boolean {
 /** Imports as paths from the root for our own files, as they stand for packages. Node's own modules are left out. */
 function importsBelow(folder: string): { file: string; target: string }[] {
   return filesBelow(folder).flatMap((file) =>
-    [...code(readFileSync(join(ROOT, file), 'utf8')).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(([, name = '']) => {
-      if (name.startsWith('node:') || name.startsWith('astro:')) return [];
-      const target = name.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), name)) : name;
-      return [{ file, target }];
-    }),
+    [...code(readFileSync(join(ROOT, file), 'utf8')).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].flatMap(
+      ([, name = '']) => {
+        if (name.startsWith('node:') || name.startsWith('astro:')) return [];
+        const target = name.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(file), name)) : name;
+        return [{ file, target }];
+      },
+    ),
   );
 }
 

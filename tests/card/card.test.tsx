@@ -51,7 +51,14 @@ describe('the answer card', () => {
   it('lists what else to know, and folds only what is long', () => {
     render(<Card {...known} />);
     const headings = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent);
-    expect(headings).toEqual(['Neem mee', 'Kosten', 'Voorwaarden', 'Niet voor u als', 'Niet mee eens?', 'Ook betrokken']);
+    expect(headings).toEqual([
+      'Neem mee',
+      'Kosten',
+      'Voorwaarden',
+      'Niet voor u als',
+      'Niet mee eens?',
+      'Ook betrokken',
+    ]);
     expect(screen.getByText('Toon alle 5').closest('details')).toBeTruthy();
     expect(screen.getByText('een pasfoto').closest('details')).toBeNull();
   });
@@ -64,7 +71,10 @@ describe('the answer card', () => {
   it('says that a text was not checked, unless it was', () => {
     const { rerender } = render(<Card {...known} />);
     expect(screen.getByText('Deze tekst is nog niet bij de bron nagekeken.')).toBeTruthy();
-    const checked = { ...paspoort, checked: { on: '2026-11-02', against: ['https://www.svb.nl/a', 'https://www.svb.nl/b', 'https://duo.nl/'] } };
+    const checked = {
+      ...paspoort,
+      checked: { on: '2026-11-02', against: ['https://www.svb.nl/a', 'https://www.svb.nl/b', 'https://duo.nl/'] },
+    };
     rerender(<Card {...known} referral={{ ...known.referral, service: checked }} />);
     expect(screen.queryByText('Deze tekst is nog niet bij de bron nagekeken.')).toBeNull();
     expect(screen.getByText('2 november 2026')).toBeTruthy();
@@ -80,7 +90,9 @@ describe('the answer card', () => {
   it('shows who else has a part, and which', () => {
     render(<Card {...known} />);
     const also = screen.getByRole('heading', { name: 'Ook betrokken' }).parentElement as HTMLElement;
-    expect(within(also).getByRole('link', { name: 'Sociale Verzekeringsbank' }).getAttribute('href')).toBe('/organisaties/svb/');
+    expect(within(also).getByRole('link', { name: 'Sociale Verzekeringsbank' }).getAttribute('href')).toBe(
+      '/organisaties/svb/',
+    );
     expect(within(also).getByText('De SVB doet ook iets.')).toBeTruthy();
   });
 
@@ -107,7 +119,9 @@ describe('the answer card', () => {
   it('writes one string per element, which browser translation needs', () => {
     const { container } = render(<Card {...known} />);
     const mixed = [...container.querySelectorAll('*')].filter((element) => {
-      const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.textContent ?? ''));
+      const texts = [...element.childNodes].filter(
+        (node) => node.nodeType === Node.TEXT_NODE && /[\p{L}\p{N}]/u.test(node.textContent ?? ''),
+      );
       return texts.length > 1 || (texts.length === 1 && element.children.length > 0);
     });
     expect(mixed.map((element) => element.outerHTML)).toEqual([]);

@@ -7,7 +7,6 @@ export const svb: PublicOrganisation = {
   name: 'Sociale Verzekeringsbank',
   mark: 'SVB',
   layer: 'national',
-  words: [],
   does: 'De SVB betaalt de AOW.',
   doesNot: [],
   contactPoints: [
@@ -24,14 +23,20 @@ export const gemeente: PublicOrganisation = {
   mark: 'GEM',
   layer: 'municipal',
   register: 'gemeenten',
-  words: [],
   does: 'De gemeente is het bestuur van uw stad of dorp.',
   doesNot: [],
   contactPoints: [],
   sources: [],
 };
 
-export const waterschap: PublicOrganisation = { ...gemeente, id: 'waterschap', name: 'Waterschap', mark: 'WS', layer: 'water', register: 'waterschappen' };
+export const waterschap: PublicOrganisation = {
+  ...gemeente,
+  id: 'waterschap',
+  name: 'Waterschap',
+  mark: 'WS',
+  layer: 'water',
+  register: 'waterschappen',
+};
 
 export const utrecht: Instance = {
   id: 'gm0344',

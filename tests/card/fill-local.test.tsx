@@ -48,7 +48,9 @@ describe('a card that was drawn at build', () => {
     expect(seen()).toContain('Gemeente Utrecht');
     expect(seen()).toContain('Bel 14 030');
     expect(seen()).not.toContain('Kies uw gemeente');
-    const links = [...card.querySelectorAll<HTMLAnchorElement>('[data-local-action]:not([hidden]) a')].map((a) => a.getAttribute('href'));
+    const links = [...card.querySelectorAll<HTMLAnchorElement>('[data-local-action]:not([hidden]) a')].map((a) =>
+      a.getAttribute('href'),
+    );
     expect(links).toEqual(['https://afspraak.utrecht.nl/', 'tel:14030']);
   });
 
@@ -77,6 +79,9 @@ describe('a card that was drawn at build', () => {
     });
     expect(seen()).toContain('Uw waterschap');
     expect(seen()).toContain('Uw gemeente: Utrecht');
-    expect([...card.querySelectorAll('[data-local-list] a')].map((a) => a.getAttribute('href'))).toEqual(['/waterschappen/hdsr/', '/waterschappen/agv/']);
+    expect([...card.querySelectorAll('[data-local-list] a')].map((a) => a.getAttribute('href'))).toEqual([
+      '/waterschappen/hdsr/',
+      '/waterschappen/agv/',
+    ]);
   });
 });

@@ -8,7 +8,10 @@ const TODAY = '2026-11-21';
 
 function mistakesOf(files: Readonly<Record<string, string>>): string[] {
   const { content, mistakes } = readContent(contentFolder(files));
-  return [...mistakes, ...checkContent(content, { uplNames: new Set(['paspoort']), today: TODAY, complete: mistakes.length === 0 })].map(formatMistake);
+  return [
+    ...mistakes,
+    ...checkContent(content, { uplNames: new Set(['paspoort']), today: TODAY, complete: mistakes.length === 0 }),
+  ].map(formatMistake);
 }
 
 describe('content that is right', () => {
@@ -19,8 +22,9 @@ describe('content that is right', () => {
 
 describe('the form of a file', () => {
   it('names a field that does not exist, and the one that was probably meant', () => {
-    expect(mistakesOf({ ...RIGHT, 'services/paspoort-aanvragen.yaml': PASPOORT.replace('title:', 'titel:') }))
-      .toMatchInlineSnapshot(`
+    expect(
+      mistakesOf({ ...RIGHT, 'services/paspoort-aanvragen.yaml': PASPOORT.replace('title:', 'titel:') }),
+    ).toMatchInlineSnapshot(`
         [
           "services/paspoort-aanvragen.yaml › title: dit veld ontbreekt.",
           "services/paspoort-aanvragen.yaml › titel: dit veld bestaat niet. Bedoelde u "title"?",
@@ -63,7 +67,10 @@ describe('the form of a file', () => {
 describe('references', () => {
   it('must exist, with the nearest name as a suggestion', () => {
     expect(
-      mistakesOf({ ...RIGHT, 'services/paspoort-aanvragen.yaml': PASPOORT.replace('organisation: gemeente', 'organisation: gemente') }),
+      mistakesOf({
+        ...RIGHT,
+        'services/paspoort-aanvragen.yaml': PASPOORT.replace('organisation: gemeente', 'organisation: gemente'),
+      }),
     ).toMatchInlineSnapshot(`
       [
         "services/paspoort-aanvragen.yaml › competentAuthority: organisatie "gemente" bestaat niet. Bedoelde u "gemeente"?",
@@ -119,9 +126,11 @@ describe('deciding questions', () => {
   });
 
   it('may be asked by one word only once', () => {
-    const answers = '  - { id: een, text: Een, to: { organisation: duo } }\n  - { id: twee, text: Twee, to: { organisation: gemeente } }\n';
-    expect(mistakesOf({ ...RIGHT, 'questions/a.yaml': question(answers), 'questions/b.yaml': question(answers) }))
-      .toMatchInlineSnapshot(`
+    const answers =
+      '  - { id: een, text: Een, to: { organisation: duo } }\n  - { id: twee, text: Twee, to: { organisation: gemeente } }\n';
+    expect(
+      mistakesOf({ ...RIGHT, 'questions/a.yaml': question(answers), 'questions/b.yaml': question(answers) }),
+    ).toMatchInlineSnapshot(`
         [
           "questions/b.yaml › words: "aanslag" roept ook de vraag in questions/a.yaml op. Laat elk woord één vraag oproepen.",
         ]
@@ -129,8 +138,11 @@ describe('deciding questions', () => {
   });
 
   it('that nothing calls up are orphans', () => {
-    const answers = '  - { id: een, text: Een, to: { organisation: duo } }\n  - { id: twee, text: Twee, to: { organisation: gemeente } }\n';
-    expect(mistakesOf({ ...RIGHT, 'questions/a.yaml': question(answers).replace('words: [aanslag]\n', '') })).toMatchInlineSnapshot(`
+    const answers =
+      '  - { id: een, text: Een, to: { organisation: duo } }\n  - { id: twee, text: Twee, to: { organisation: gemeente } }\n';
+    expect(
+      mistakesOf({ ...RIGHT, 'questions/a.yaml': question(answers).replace('words: [aanslag]\n', '') }),
+    ).toMatchInlineSnapshot(`
       [
         "questions/a.yaml › words: deze vraag wordt nooit gesteld. Vul woorden in die de vraag oproepen, of verwijs ernaar vanuit een andere vraag.",
       ]
@@ -140,8 +152,12 @@ describe('deciding questions', () => {
 
 describe('services', () => {
   it('have a number of their own', () => {
-    expect(mistakesOf({ ...RIGHT, 'services/studiefinanciering.yaml': STUDIEFINANCIERING.replace('number: 2', 'number: 1') }))
-      .toMatchInlineSnapshot(`
+    expect(
+      mistakesOf({
+        ...RIGHT,
+        'services/studiefinanciering.yaml': STUDIEFINANCIERING.replace('number: 2', 'number: 1'),
+      }),
+    ).toMatchInlineSnapshot(`
         [
           "services/studiefinanciering.yaml › number: nummer 1 is al van services/paspoort-aanvragen.yaml. Kies een nummer dat nog nooit gebruikt is.",
         ]
@@ -175,7 +191,10 @@ describe('services', () => {
       mistakesOf({
         ...RIGHT,
         'services/paspoort-aanvragen.yaml': PASPOORT.replace('  of: residence\n', ''),
-        'services/studiefinanciering.yaml': STUDIEFINANCIERING.replace('organisation: duo', 'organisation: duo\n  of: residence'),
+        'services/studiefinanciering.yaml': STUDIEFINANCIERING.replace(
+          'organisation: duo',
+          'organisation: duo\n  of: residence',
+        ),
       }),
     ).toMatchInlineSnapshot(`
       [
@@ -186,7 +205,9 @@ describe('services', () => {
   });
 
   it('have a name of the register of product names', () => {
-    expect(mistakesOf({ ...RIGHT, 'services/paspoort-aanvragen.yaml': `${PASPOORT}upl: paspoorten\n` })).toMatchInlineSnapshot(`
+    expect(
+      mistakesOf({ ...RIGHT, 'services/paspoort-aanvragen.yaml': `${PASPOORT}upl: paspoorten\n` }),
+    ).toMatchInlineSnapshot(`
       [
         "services/paspoort-aanvragen.yaml › upl: "paspoorten" staat niet in de Uniforme Productnamenlijst. Zoek de naam op in content/registers/upl.tsv, of haal het veld weg.",
       ]
@@ -194,8 +215,12 @@ describe('services', () => {
   });
 
   it('have an action that can be done', () => {
-    expect(mistakesOf({ ...RIGHT, 'services/studiefinanciering.yaml': STUDIEFINANCIERING.replace('channel: online', 'channel: phone') }))
-      .toMatchInlineSnapshot(`
+    expect(
+      mistakesOf({
+        ...RIGHT,
+        'services/studiefinanciering.yaml': STUDIEFINANCIERING.replace('channel: online', 'channel: phone'),
+      }),
+    ).toMatchInlineSnapshot(`
         [
           "services/studiefinanciering.yaml › actions.0: "duo" heeft geen contactpunt "phone" en de stap heeft geen eigen adres. Vul url of phone in, of voeg het contactpunt toe bij de organisatie.",
         ]

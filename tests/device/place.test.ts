@@ -73,8 +73,11 @@ describe('the place on this device', () => {
     expect(page.currentPlace()).toBeUndefined();
   });
 
-  it.each(['{', 'null', '"utrecht"', '{"gemeente":"utrecht"}', '{"gemeente":"gm0344","postcode":3511}'])('passes over %s in storage', async (text) => {
-    sessionStorage.setItem('loket.place', text);
-    expect((await open()).currentPlace()).toBeUndefined();
-  });
+  it.each(['{', 'null', '"utrecht"', '{"gemeente":"utrecht"}', '{"gemeente":"gm0344","postcode":3511}'])(
+    'passes over %s in storage',
+    async (text) => {
+      sessionStorage.setItem('loket.place', text);
+      expect((await open()).currentPlace()).toBeUndefined();
+    },
+  );
 });

@@ -17,12 +17,21 @@ function paths(messages: Messages, prefix = ''): string[] {
 }
 
 function at(messages: Messages, path: string): string {
-  return String(path.split('.').reduce<string | Messages | undefined>((found, part) => (typeof found === 'object' ? found[part] : found), messages));
+  return String(
+    path
+      .split('.')
+      .reduce<string | Messages | undefined>(
+        (found, part) => (typeof found === 'object' ? found[part] : found),
+        messages,
+      ),
+  );
 }
 
 /** Values for every `{{name}}` of a message. */
 function valuesFor(message: string): Values {
-  return Object.fromEntries([...message.matchAll(/{{(\w+)}}/g)].map(([, name = '']) => [name, name === 'count' ? 3 : `<${name}> & co`]));
+  return Object.fromEntries(
+    [...message.matchAll(/{{(\w+)}}/g)].map(([, name = '']) => [name, name === 'count' ? 3 : `<${name}> & co`]),
+  );
 }
 
 const counts = [0, 1, 2, 3, 5, 11, 21, 100, 1.5];

@@ -7,7 +7,12 @@ import { PlaceDialog } from '../../widgets/place/PlaceDialog.tsx';
 import { resetPicker, wirePicker } from '../../widgets/place/wire-picker.ts';
 
 const beek: PlaceCandidate = { place: { gemeente: 'gm0888' }, name: 'Beek', gemeente: 'Beek', provincie: 'Limburg' };
-const montferland: PlaceCandidate = { place: { gemeente: 'gm1955' }, name: 'Beek', gemeente: 'Montferland', provincie: 'Gelderland' };
+const montferland: PlaceCandidate = {
+  place: { gemeente: 'gm1955' },
+  name: 'Beek',
+  gemeente: 'Montferland',
+  provincie: 'Gelderland',
+};
 
 let dialog: HTMLDialogElement;
 let result: PlaceResult | Error;

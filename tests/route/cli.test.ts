@@ -2,7 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 
 function run(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/route/cli.ts', ...args], { encoding: 'utf8', input, maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/route/cli.ts', ...args], {
+    encoding: 'utf8',
+    input,
+    maxBuffer: 1 << 28,
+  });
   return { status, stdout, stderr };
 }
 
@@ -20,8 +24,12 @@ describe('npm run route', () => {
   });
 
   it('speaks of tomorrow', () => {
-    expect(run(['paspoort verlengen', '--place', 'Wijdemeren', '--date', '2027-01-01']).stdout).toContain('(Hilversum)');
-    expect(run(['paspoort verlengen', '--place', 'Wijdemeren', '--date', '2026-12-31']).stdout).toContain('(Wijdemeren)');
+    expect(run(['paspoort verlengen', '--place', 'Wijdemeren', '--date', '2027-01-01']).stdout).toContain(
+      '(Hilversum)',
+    );
+    expect(run(['paspoort verlengen', '--place', 'Wijdemeren', '--date', '2026-12-31']).stdout).toContain(
+      '(Wijdemeren)',
+    );
   });
 
   it('takes answers to a deciding question', () => {

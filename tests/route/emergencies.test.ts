@@ -5,13 +5,14 @@ import { ask, real } from './real.ts';
 const { content } = real.compiled;
 
 describe('emergencies', () => {
-  it.each(Object.entries(content.emergencies).flatMap(([id, { questions }]) => questions.map((question) => [question, id] as const)))(
-    '%s → %s',
-    (question, id) => {
-      const step = ask(question);
-      expect(step.kind === 'emergency' && step.emergency.id).toBe(id);
-    },
-  );
+  it.each(
+    Object.entries(content.emergencies).flatMap(([id, { questions }]) =>
+      questions.map((question) => [question, id] as const),
+    ),
+  )('%s → %s', (question, id) => {
+    const step = ask(question);
+    expect(step.kind === 'emergency' && step.emergency.id).toBe(id);
+  });
 
   it('are not seen in what people ask of services and others', () => {
     const ordinary = [

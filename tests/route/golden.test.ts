@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leaveOut, bodyOf, isAcceptable } from '../../scripts/evaluate/left-out.ts';
+import { bodyOf, isAcceptable, leaveOut } from '../../scripts/evaluate/left-out.ts';
 import { probability } from '../../widgets/engine/route/certainty.ts';
 import type { Step } from '../../widgets/engine/route/step.ts';
 import { ask, real, TODAY } from './real.ts';
@@ -11,7 +11,11 @@ function doors(step: Step): string[] {
   const referred = step.kind === 'refer' ? [step.referral.organisation.id, ...also(step.referral.service?.id)] : [];
   const offered = 'others' in step ? step.others : step.candidates;
   const planned = step.kind === 'plan' ? step.lifeEvent.id : step.kind === 'elsewhere' ? step.elsewhere.id : undefined;
-  return [...referred, ...(planned ? [planned] : []), ...offered.flatMap((each) => each.organisation ?? each.elsewhere ?? [])];
+  return [
+    ...referred,
+    ...(planned ? [planned] : []),
+    ...offered.flatMap((each) => each.organisation ?? each.elsewhere ?? []),
+  ];
 }
 
 function also(service: string | undefined): string[] {
@@ -28,11 +32,14 @@ describe('the example questions of every service', () => {
 
 describe('questions that the index never saw', () => {
   const examples = leaveOut(real.compiled, TODAY);
-  const share = (of: typeof examples, holds: (example: (typeof examples)[number]) => boolean) => of.filter(holds).length / of.length;
+  const share = (of: typeof examples, holds: (example: (typeof examples)[number]) => boolean) =>
+    of.filter(holds).length / of.length;
 
   it('still arrive, as far as they did when this was written', () => {
     const body = share(examples, ({ wanted, ranking }) => ranking.bodies[0]?.id === bodyOf(wanted));
-    const three = share(examples, ({ wanted, ranking }) => ranking.bodies.slice(0, 3).some(({ id }) => id === bodyOf(wanted)));
+    const three = share(examples, ({ wanted, ranking }) =>
+      ranking.bodies.slice(0, 3).some(({ id }) => id === bodyOf(wanted)),
+    );
     console.log(
       `${examples.length} left-out questions: right body first ${percent(body)}, acceptable ${percent(share(examples, isAcceptable))}, among three ${percent(three)}`,
     );

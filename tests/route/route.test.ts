@@ -21,13 +21,26 @@ describe('a question in few words', () => {
   });
 
   it.each([
-    'belasting', 'uitkering', 'vergunning', 'water', 'boete', 'verzekering', 'huis', 'auto', 'school', 'zorg', 'toeslag', 'klacht',
+    'belasting',
+    'uitkering',
+    'vergunning',
+    'water',
+    'boete',
+    'verzekering',
+    'huis',
+    'auto',
+    'school',
+    'zorg',
+    'toeslag',
+    'klacht',
   ])('%s asks back', (word) => {
     const step = ask(word);
     expect(step.kind).toBe('ask');
     if (step.kind !== 'ask') return;
     expect(step.question.answers.length).toBeLessThanOrEqual(3);
-    expect(new Set(step.candidates.map(({ organisation, elsewhere }) => organisation ?? elsewhere)).size).toBeGreaterThan(1);
+    expect(
+      new Set(step.candidates.map(({ organisation, elsewhere }) => organisation ?? elsewhere)).size,
+    ).toBeGreaterThan(1);
   });
 
   it('that names an organisation and no more refers to the organisation', () => {
@@ -72,7 +85,9 @@ describe('answers', () => {
 describe('the place', () => {
   it('decides which gemeente a referral means', () => {
     const step = ask('paspoort verlengen', {}, at('gm0344'));
-    expect(step.kind === 'refer' && step.referral.instances.map(({ name, phone }) => [name, phone])).toEqual([['Utrecht', '14 030']]);
+    expect(step.kind === 'refer' && step.referral.instances.map(({ name, phone }) => [name, phone])).toEqual([
+      ['Utrecht', '14 030'],
+    ]);
   });
 
   it('follows a merger on the day itself', () => {
@@ -101,10 +116,13 @@ describe('whatever is asked', () => {
     );
   });
 
-  it.each(['', '   ', '???', 'hallo', 'asdfghjkl', '\u0000', '\ud800'])('%j is an ordinary referral to a general desk', (query) => {
-    const step = ask(query);
-    expect(step.kind === 'none' && step.organisation.id).toBe('gemeente');
-  });
+  it.each(['', '   ', '???', 'hallo', 'asdfghjkl', '\u0000', '\ud800'])(
+    '%j is an ordinary referral to a general desk',
+    (query) => {
+      const step = ask(query);
+      expect(step.kind === 'none' && step.organisation.id).toBe('gemeente');
+    },
+  );
 
   it('the same state gives the same step', () => {
     expect(ask('mijn man is overleden')).toEqual(ask('mijn man is overleden'));
@@ -115,7 +133,8 @@ describe('whatever is asked', () => {
       const step = ask(service.questions[0] ?? '');
       if (step.kind !== 'refer') continue;
       expect(step.others.length).toBeLessThanOrEqual(3);
-      if (step.referral.service) expect(step.others.map((other) => other.service)).not.toContain(step.referral.service.id);
+      if (step.referral.service)
+        expect(step.others.map((other) => other.service)).not.toContain(step.referral.service.id);
     }
   });
 });

@@ -11,12 +11,18 @@ const assets = () => readdirSync(join(dist, '_astro')).map((name) => `_astro/${n
 /** Scripts that a page can load: those it names, and what these import, now or when used. */
 function scriptsOf(html: string): ReadonlySet<string> {
   const found = new Set<string>();
-  const queue = [...html.matchAll(/(?:src|component-url|renderer-url)="\/(_astro\/[^"]+\.js)"/g)].map(([, path = '']) => path);
+  const queue = [...html.matchAll(/(?:src|component-url|renderer-url)="\/(_astro\/[^"]+\.js)"/g)].map(
+    ([, path = '']) => path,
+  );
   for (let path = queue.pop(); path; path = queue.pop()) {
     if (found.has(path)) continue;
     found.add(path);
     const code = readFileSync(join(dist, path), 'utf8');
-    queue.push(...[...code.matchAll(/["'`](?:\.\/|\/?_astro\/)?([\w.-]+\.js)["'`]/g)].map(([, name]) => `_astro/${name}`).filter((name) => existsSync(join(dist, name))));
+    queue.push(
+      ...[...code.matchAll(/["'`](?:\.\/|\/?_astro\/)?([\w.-]+\.js)["'`]/g)]
+        .map(([, name]) => `_astro/${name}`)
+        .filter((name) => existsSync(join(dist, name))),
+    );
   }
   return found;
 }

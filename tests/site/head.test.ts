@@ -8,15 +8,22 @@ const policy = (html: string) => /http-equiv="content-security-policy" content="
 
 describe('every page', () => {
   it('loads nothing from anyone else', () => {
-    const foreign = /<(?:script|link|img|iframe|source|video|audio)[^>]+(?:src|href)="https?:\/\/(?!eersteloket\.example)[^"]+"/g;
+    const foreign =
+      /<(?:script|link|img|iframe|source|video|audio)[^>]+(?:src|href)="https?:\/\/(?!eersteloket\.example)[^"]+"/g;
     const wrong = all().flatMap(({ path, html }) => [...html.matchAll(foreign)].map(([tag]) => `${path}: ${tag}`));
     expect(wrong).toEqual([]);
   });
 
   it('forbids all that it does not need, and every inline style', () => {
-    const wrong = all().filter(({ html }) => !policy(html).startsWith("default-src 'none'") || policy(html).includes('unsafe'));
+    const wrong = all().filter(
+      ({ html }) => !policy(html).startsWith("default-src 'none'") || policy(html).includes('unsafe'),
+    );
     expect(wrong.map(({ path }) => path)).toEqual([]);
-    expect(all().filter(({ html }) => / style="/.test(html)).map(({ path }) => path)).toEqual([]);
+    expect(
+      all()
+        .filter(({ html }) => / style="/.test(html))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('has one title of its own in its language', () => {
@@ -32,7 +39,11 @@ describe('every page', () => {
   });
 
   it('has one h1', () => {
-    expect(all().filter(({ html }) => (html.match(/<h1[\s>]/g) ?? []).length !== 1).map(({ path }) => path)).toEqual([]);
+    expect(
+      all()
+        .filter(({ html }) => (html.match(/<h1[\s>]/g) ?? []).length !== 1)
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 
   it('links only to pages and files that exist', () => {
@@ -48,19 +59,25 @@ describe('every page', () => {
 
   it('points at anchors that exist', () => {
     const dead = all().flatMap(({ path, html }) =>
-      [...html.matchAll(/href="#([^"]+)"/g)].filter(([, id]) => !html.includes(`id="${id}"`)).map(([, id]) => `${path} → #${id}`),
+      [...html.matchAll(/href="#([^"]+)"/g)]
+        .filter(([, id]) => !html.includes(`id="${id}"`))
+        .map(([, id]) => `${path} → #${id}`),
     );
     expect(dead).toEqual([]);
   });
 
   it('says where it is in both languages', () => {
-    const without = all().filter(({ html }) => !/name="robots" content="noindex"/.test(html) && !/hreflang="en".*hreflang="x-default"/s.test(html));
+    const without = all().filter(
+      ({ html }) => !/name="robots" content="noindex"/.test(html) && !/hreflang="en".*hreflang="x-default"/s.test(html),
+    );
     expect(without.map(({ path }) => path)).toEqual([]);
   });
 });
 
 it('a sensitive page offers a way out, and no other does', () => {
-  const exits = all().filter(({ html }) => html.includes('data-quick-exit')).map(({ path }) => path);
+  const exits = all()
+    .filter(({ html }) => html.includes('data-quick-exit'))
+    .map(({ path }) => path);
   expect(exits).toContain('spoed/index.html');
   expect(exits).not.toContain('index.html');
 });

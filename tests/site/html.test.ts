@@ -10,7 +10,9 @@ it('every page is valid HTML', async () => {
   for (const path of pages()) {
     const report = await validator.validateString(page(path), path);
     for (const { messages } of report.results) {
-      wrong.push(...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
+      wrong.push(
+        ...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
+      );
     }
   }
   expect(wrong.slice(0, 40)).toEqual([]);

@@ -6,7 +6,21 @@ import { stem } from '../../widgets/engine/text/stem.ts';
 import { correct } from '../../widgets/engine/text/typos.ts';
 
 const lexicon = makeLexicon(
-  ['verkeer', 'boete', 'huur', 'toeslag', 'paspoort', 'aow', 'wao', 'rijbewijs', 'vergunning', 'werkloosheid', 'uitkering', 'sloot', 'bijstand'],
+  [
+    'verkeer',
+    'boete',
+    'huur',
+    'toeslag',
+    'paspoort',
+    'aow',
+    'wao',
+    'rijbewijs',
+    'vergunning',
+    'werkloosheid',
+    'uitkering',
+    'sloot',
+    'bijstand',
+  ],
   ['aow', 'wao', 'boot'],
   stem,
 );

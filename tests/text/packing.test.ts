@@ -34,7 +34,9 @@ describe('a packed list of words', () => {
 describe('packed compounds', () => {
   it('gives back the same words with the same parts', () => {
     const compounds = fc
-      .uniqueArray(fc.tuple(fc.nat(10_000), fc.array(fc.nat(10_000), { minLength: 2, maxLength: 4 })), { selector: ([word]) => word })
+      .uniqueArray(fc.tuple(fc.nat(10_000), fc.array(fc.nat(10_000), { minLength: 2, maxLength: 4 })), {
+        selector: ([word]) => word,
+      })
       .map((list) => new Map([...list].sort(([a], [b]) => a - b)));
     fc.assert(
       fc.property(compounds, (map) => {

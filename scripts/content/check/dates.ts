@@ -19,7 +19,12 @@ export function checkDates(content: Content, today: string): Mistake[] {
     const successor = organisation.successor ? content.organisations[organisation.successor] : undefined;
     if (!successor) continue;
     if (!organisation.validUntil) {
-      mistakes.push({ file, field: 'validUntil', cause: 'er is een opvolger, maar geen laatste dag', remedy: 'Vul validUntil in.' });
+      mistakes.push({
+        file,
+        field: 'validUntil',
+        cause: 'er is een opvolger, maar geen laatste dag',
+        remedy: 'Vul validUntil in.',
+      });
     } else if (successor.validFrom && successor.validFrom <= organisation.validUntil) {
       mistakes.push({
         file,

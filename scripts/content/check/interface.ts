@@ -14,10 +14,20 @@ export function checkInterface({ interface: languages }: Content): Mistake[] {
     return [
       ...[...wanted]
         .filter((key) => !keys.has(key))
-        .map((key) => ({ file, field: key, cause: 'deze schermtekst ontbreekt', remedy: `Vertaal hem uit ui/${LEADING}.json.` })),
+        .map((key) => ({
+          file,
+          field: key,
+          cause: 'deze schermtekst ontbreekt',
+          remedy: `Vertaal hem uit ui/${LEADING}.json.`,
+        })),
       ...[...keys]
         .filter((key) => !wanted.has(key))
-        .map((key) => ({ file, field: key, cause: 'deze schermtekst bestaat niet in het Nederlands', remedy: 'Haal hem weg.' })),
+        .map((key) => ({
+          file,
+          field: key,
+          cause: 'deze schermtekst bestaat niet in het Nederlands',
+          remedy: 'Haal hem weg.',
+        })),
     ];
   });
 }

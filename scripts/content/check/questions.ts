@@ -24,10 +24,20 @@ export function checkQuestions(content: Content): Mistake[] {
     }
     const ids = question.answers.map((answer) => answer.id);
     for (const double of new Set(ids.filter((each, index) => ids.indexOf(each) !== index))) {
-      mistakes.push({ file, field: 'answers', cause: `antwoord "${double}" staat er twee keer`, remedy: 'Geef elk antwoord een eigen id.' });
+      mistakes.push({
+        file,
+        field: 'answers',
+        cause: `antwoord "${double}" staat er twee keer`,
+        remedy: 'Geef elk antwoord een eigen id.',
+      });
     }
     if (ids.includes('unsure')) {
-      mistakes.push({ file, field: 'answers', cause: 'het id "unsure" is bedoeld voor "Weet ik niet"', remedy: 'Kies een ander id.' });
+      mistakes.push({
+        file,
+        field: 'answers',
+        cause: 'het id "unsure" is bedoeld voor "Weet ik niet"',
+        remedy: 'Kies een ander id.',
+      });
     }
     const circle = circleFrom(id, content);
     if (circle) {

@@ -39,28 +39,32 @@ export function references(content: Content): ReferenceAt[] {
     const { add } = at(file);
     add('partOf', 'organisation', entry.partOf);
     add('successor', 'organisation', entry.successor);
-    entry.doesNot.forEach((each, index) => add(`doesNot.${index}`, 'organisation', each.organisation));
+    for (const [index, each] of entry.doesNot.entries()) add(`doesNot.${index}`, 'organisation', each.organisation);
   }
   for (const { file, entry } of inFiles('services', content.services)) {
     const { add, target } = at(file);
     add('competentAuthority', 'organisation', entry.competentAuthority.organisation);
-    entry.alsoCompetent.forEach((each, index) => add(`alsoCompetent.${index}`, 'organisation', each.organisation));
-    entry.actions.forEach((each, index) => add(`actions.${index}`, 'organisation', each.organisation));
-    entry.notFor.forEach((each, index) => target(`notFor.${index}`, each));
-    entry.confusedWith.forEach((each, index) => target(`confusedWith.${index}`, each));
+    for (const [index, each] of entry.alsoCompetent.entries())
+      add(`alsoCompetent.${index}`, 'organisation', each.organisation);
+    for (const [index, each] of entry.actions.entries()) add(`actions.${index}`, 'organisation', each.organisation);
+    for (const [index, each] of entry.notFor.entries()) target(`notFor.${index}`, each);
+    for (const [index, each] of entry.confusedWith.entries()) target(`confusedWith.${index}`, each);
   }
   for (const { file, entry } of inFiles('questions', content.questions)) {
     const { target } = at(file);
-    entry.answers.forEach((answer, index) => target(`answers.${index}.to`, answer.to));
+    for (const [index, answer] of entry.answers.entries()) target(`answers.${index}.to`, answer.to);
     target('unsure', entry.unsure);
   }
   for (const { file, entry } of inFiles('life-events', content.lifeEvents)) {
     const { target } = at(file);
-    entry.steps.forEach((step, index) => target(`steps.${index}`, step));
+    for (const [index, step] of entry.steps.entries()) target(`steps.${index}`, step);
   }
-  for (const { file, entry } of [...inFiles('elsewhere', content.elsewhere), ...inFiles('emergencies', content.emergencies)]) {
+  for (const { file, entry } of [
+    ...inFiles('elsewhere', content.elsewhere),
+    ...inFiles('emergencies', content.emergencies),
+  ]) {
     const { add } = at(file);
-    entry.actions.forEach((each, index) => add(`actions.${index}`, 'organisation', each.organisation));
+    for (const [index, each] of entry.actions.entries()) add(`actions.${index}`, 'organisation', each.organisation);
   }
   return found;
 }

@@ -15,7 +15,8 @@ export function checkServices(content: Content, uplNames: ReadonlySet<string>): 
         file,
         field: 'competentAuthority.of',
         cause: `van "${organisation}" zijn er veel, en er staat niet welke`,
-        remedy: 'Kies residence (waar u woont), property (waar het pand ligt), event (waar het gebeurt) of business (waar het bedrijf zit).',
+        remedy:
+          'Kies residence (waar u woont), property (waar het pand ligt), event (waar het gebeurt) of business (waar het bedrijf zit).',
       });
     }
     if (authority && !authority.register && of) {
@@ -43,7 +44,12 @@ export function checkServices(content: Content, uplNames: ReadonlySet<string>): 
       });
     }
     if (service.confusedWith.some((each) => each.service === id)) {
-      mistakes.push({ file, field: 'confusedWith', cause: 'een dienst lijkt niet op zichzelf', remedy: 'Noem een andere dienst.' });
+      mistakes.push({
+        file,
+        field: 'confusedWith',
+        cause: 'een dienst lijkt niet op zichzelf',
+        remedy: 'Noem een andere dienst.',
+      });
     }
     return mistakes;
   });
@@ -57,11 +63,13 @@ export function checkActions(content: Content): Mistake[] {
       actions: entry.actions,
       authority: entry.competentAuthority.organisation,
     })),
-    ...[...inFiles('elsewhere', content.elsewhere), ...inFiles('emergencies', content.emergencies)].map(({ file, entry }) => ({
-      file,
-      actions: entry.actions,
-      authority: undefined,
-    })),
+    ...[...inFiles('elsewhere', content.elsewhere), ...inFiles('emergencies', content.emergencies)].map(
+      ({ file, entry }) => ({
+        file,
+        actions: entry.actions,
+        authority: undefined,
+      }),
+    ),
   ];
   return lists.flatMap(({ file, actions, authority }) =>
     actions.flatMap((action, index): Mistake[] => {
@@ -71,7 +79,9 @@ export function checkActions(content: Content): Mistake[] {
       const organisation = id === undefined ? undefined : content.organisations[id];
       if (id === undefined) {
         const words = action.label || action.note;
-        return words ? [] : [{ file, field, cause: 'deze stap zegt niet wat de lezer doet', remedy: 'Vul url, phone of label in.' }];
+        return words
+          ? []
+          : [{ file, field, cause: 'deze stap zegt niet wat de lezer doet', remedy: 'Vul url, phone of label in.' }];
       }
       if (!organisation || organisation.register) return [];
       // Going somewhere in person or writing can be explained in words alone.

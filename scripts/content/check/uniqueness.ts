@@ -15,7 +15,10 @@ export function checkUniqueness(content: Content): Mistake[] {
     ...doubles(
       [...services, ...lifeEvents].map(({ file, entry }) => ({ file, key: String(entry.number) })),
       'number',
-      (key, other) => ({ cause: `nummer ${key} is al van ${other}`, remedy: 'Kies een nummer dat nog nooit gebruikt is.' }),
+      (key, other) => ({
+        cause: `nummer ${key} is al van ${other}`,
+        remedy: 'Kies een nummer dat nog nooit gebruikt is.',
+      }),
     ),
     ...doubles(
       asked.flatMap(({ file, entry }) => entry.questions.map((question) => ({ file, key: normalised(question) }))),
@@ -30,13 +33,19 @@ export function checkUniqueness(content: Content): Mistake[] {
         entry.words.map((word) => ({ file, key: normalised(word) })),
       ),
       'words',
-      (key, other) => ({ cause: `"${key}" roept ook de vraag in ${other} op`, remedy: 'Laat elk woord één vraag oproepen.' }),
+      (key, other) => ({
+        cause: `"${key}" roept ook de vraag in ${other} op`,
+        remedy: 'Laat elk woord één vraag oproepen.',
+      }),
     ),
   ];
 }
 
 function normalised(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function doubles(

@@ -98,7 +98,9 @@ export function withDetails(graph: Graph, details: GraphDetails): Graph {
 
 function pick<T extends object, F extends object>(entry: T, fields: F): Partial<Pick<T, keyof T & keyof F>> {
   // The names are those of `fields`, which the type cannot follow.
-  return Object.fromEntries(Object.entries(entry).filter(([name]) => name in fields)) as Partial<Pick<T, keyof T & keyof F>>;
+  return Object.fromEntries(Object.entries(entry).filter(([name]) => name in fields)) as Partial<
+    Pick<T, keyof T & keyof F>
+  >;
 }
 
 function mapValues<T, R>(record: Readonly<Record<Slug, T>>, map: (value: T, id: Slug) => R): Record<Slug, R> {

@@ -20,7 +20,9 @@ export function makeNames(list: readonly (readonly [string, Slug])[]): Names {
 export function namedOrganisations(words: readonly string[], names: Names): Map<Slug, number[]> {
   const found = new Map<Slug, number[]>();
   for (let at = 0; at < words.length; at += 1) {
-    const name = names.get(words[at] ?? '')?.find((each) => each.words.every((word, offset) => words[at + offset] === word));
+    const name = names
+      .get(words[at] ?? '')
+      ?.find((each) => each.words.every((word, offset) => words[at + offset] === word));
     if (!name) continue;
     const indexes = name.words.map((_, offset) => at + offset);
     found.set(name.organisation, [...(found.get(name.organisation) ?? []), ...indexes]);

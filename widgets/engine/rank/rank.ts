@@ -79,7 +79,10 @@ function coverageOf({ fulltext }: Ranker, query: AnalysedQuery, hit: FulltextHit
   const said = query.terms.reduce((sum, { stem, weight }) => sum + weight * weigh(stem), 0);
   const unheard = query.content * (1 - query.known) * fulltext.unheard;
   if (said + unheard === 0 || !hit) return 0;
-  const held = query.terms.reduce((sum, { stem, weight }) => sum + (hit.stems.includes(stem) ? weight * weigh(stem) : 0), 0);
+  const held = query.terms.reduce(
+    (sum, { stem, weight }) => sum + (hit.stems.includes(stem) ? weight * weigh(stem) : 0),
+    0,
+  );
   return held / (said + unheard);
 }
 

@@ -43,7 +43,10 @@ interface Said {
 }
 
 function matches(said: Said, rule: SignRule): boolean {
-  return rule.all.every((group) => group.some((part) => occurs(said, part))) && !rule.never.some((part) => occurs(said, part));
+  return (
+    rule.all.every((group) => group.some((part) => occurs(said, part))) &&
+    !rule.never.some((part) => occurs(said, part))
+  );
 }
 
 function occurs({ words, set }: Said, part: SignPart): boolean {

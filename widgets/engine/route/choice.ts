@@ -15,7 +15,12 @@ const MOST_TELLING = 3;
  * question's words. When the ranking is `unsure` one such word is enough, provided that the
  * question leads to what the ranking thinks of first.
  */
-export function writtenQuestion(graph: Graph, ranking: Ranking, vocabulary: Vocabulary, unsure: boolean): Question | undefined {
+export function writtenQuestion(
+  graph: Graph,
+  ranking: Ranking,
+  vocabulary: Vocabulary,
+  unsure: boolean,
+): Question | undefined {
   const said = ranking.query.words.filter((word) => !vocabulary.stop.has(word));
   const telling = said.filter((word) => !vocabulary.weak.has(word));
   const words = telling.length > 0 ? telling : said;
@@ -27,7 +32,9 @@ export function writtenQuestion(graph: Graph, ranking: Ranking, vocabulary: Voca
   return questions.find(
     (question) =>
       words.some((word) => question.words.includes(word)) &&
-      leadsOf(graph, question).some((lead) => best && (lead[best.kind] === best.id || bodyOf(graph, lead) === best.organisation)),
+      leadsOf(graph, question).some(
+        (lead) => best && (lead[best.kind] === best.id || bodyOf(graph, lead) === best.organisation),
+      ),
   );
 }
 

@@ -37,7 +37,10 @@ const MOST_QUESTIONS = 10;
  */
 export function route(loket: Loket, state: State, circumstances: Circumstances): Step {
   if (state.start) return follow(loket, state.start, state, circumstances, NOTHING);
-  const emergency = findEmergency(tokenise(state.query).map((token) => token.word), loket.ranker.signs);
+  const emergency = findEmergency(
+    tokenise(state.query).map((token) => token.word),
+    loket.ranker.signs,
+  );
   const entry = emergency && loket.graph.emergencies[emergency];
   if (entry) return { kind: 'emergency', emergency: entry, candidates: [] };
 
@@ -45,10 +48,12 @@ export function route(loket: Loket, state: State, circumstances: Circumstances):
   const certainty = certaintyOf(ranking);
   const considered: Considered = { candidates: ranking.candidates.map(toCandidate), certainty };
   const question = questionFor(loket, ranking, certainty);
-  if (question) return follow(loket, { question: question.id }, state, circumstances, { ...considered, made: question });
+  if (question)
+    return follow(loket, { question: question.id }, state, circumstances, { ...considered, made: question });
 
   const organisation = onlyNamed(loket, ranking);
-  if (organisation) return refer({ organisation, instances: instancesOf(organisation, circumstances) }, 'certain', loket, considered);
+  if (organisation)
+    return refer({ organisation, instances: instancesOf(organisation, circumstances) }, 'certain', loket, considered);
   const [best] = ranking.candidates;
   if (!best || !isFound(ranking)) return nothingFits(loket, circumstances, considered);
   return follow(loket, { [best.entry.kind]: best.entry.id }, state, circumstances, considered);
@@ -107,10 +112,17 @@ function follow(
   const service = graph.services[to.service ?? ''];
   if (service) {
     const organisation = graph.organisations[service.competentAuthority.organisation];
-    if (organisation) return refer({ service, organisation, instances: instancesOf(organisation, circumstances) }, certainty, loket, considered);
+    if (organisation)
+      return refer(
+        { service, organisation, instances: instancesOf(organisation, circumstances) },
+        certainty,
+        loket,
+        considered,
+      );
   }
   const organisation = graph.organisations[to.organisation ?? ''];
-  if (organisation) return refer({ organisation, instances: instancesOf(organisation, circumstances) }, certainty, loket, considered);
+  if (organisation)
+    return refer({ organisation, instances: instancesOf(organisation, circumstances) }, certainty, loket, considered);
   const elsewhere = graph.elsewhere[to.elsewhere ?? ''];
   if (elsewhere) return { kind: 'elsewhere', elsewhere, certainty, ...rest };
   const lifeEvent = graph.lifeEvents[to.lifeEvent ?? ''];
@@ -120,7 +132,13 @@ function follow(
 
 function refer(referral: Referral, certainty: Certainty, loket: Loket, considered: Considered): Step {
   const to = referral.service ? { service: referral.service.id } : { organisation: referral.organisation.id };
-  return { kind: 'refer', referral, certainty, others: othersThan(to, loket, considered), candidates: considered.candidates };
+  return {
+    kind: 'refer',
+    referral,
+    certainty,
+    others: othersThan(to, loket, considered),
+    candidates: considered.candidates,
+  };
 }
 
 function nothingFits(loket: Loket, circumstances: Circumstances, considered: Considered): Step {
@@ -160,11 +178,18 @@ function othersThan(to: AnswerTarget, { graph }: Loket, { candidates }: Consider
     ...likely.slice(0, 2),
     ...confused.map(({ service, elsewhere }): Candidate => {
       const organisation = graph.services[service ?? '']?.competentAuthority.organisation;
-      return { ...(service && { service }), ...(elsewhere && { elsewhere }), ...(organisation && { organisation }), score: 0, matched: [] };
+      return {
+        ...(service && { service }),
+        ...(elsewhere && { elsewhere }),
+        ...(organisation && { organisation }),
+        score: 0,
+        matched: [],
+      };
     }),
     ...likely.slice(2),
   ];
-  const key = (each: AnswerTarget | Candidate) => `${each.service ?? ''}|${each.elsewhere ?? ''}|${each.lifeEvent ?? ''}`;
+  const key = (each: AnswerTarget | Candidate) =>
+    `${each.service ?? ''}|${each.elsewhere ?? ''}|${each.lifeEvent ?? ''}`;
   const seen = new Set([key(to)]);
   return others
     .filter((other) => {
@@ -180,7 +205,9 @@ function candidatesOf(graph: Graph, question: Question, { candidates }: Consider
   return leadsOf(graph, question).map((lead) => {
     const { service, elsewhere, lifeEvent } = lead;
     const organisation = bodyOf(graph, lead) ?? graph.lifeEvents[lifeEvent ?? '']?.organisation;
-    const ranked = candidates.find((each) => each.service === service && each.elsewhere === elsewhere && each.lifeEvent === lifeEvent);
+    const ranked = candidates.find(
+      (each) => each.service === service && each.elsewhere === elsewhere && each.lifeEvent === lifeEvent,
+    );
     return {
       ...(service && { service }),
       ...(elsewhere && { elsewhere }),

@@ -1,5 +1,13 @@
 /** What the loket says next. */
-import type { Elsewhere, Emergency, LifeEvent, PublicOrganisation, PublicService, Question, Slug } from '../graph/model.ts';
+import type {
+  Elsewhere,
+  Emergency,
+  LifeEvent,
+  PublicOrganisation,
+  PublicService,
+  Question,
+  Slug,
+} from '../graph/model.ts';
 import type { Instance } from '../place/model.ts';
 
 export type { Instance };
@@ -51,9 +59,19 @@ export type Step =
       /** "Bedoelde u iets anders?": at most three, never the referral itself. */
       readonly others: readonly Candidate[];
     } & Considered)
-  | ({ readonly kind: 'plan'; readonly lifeEvent: LifeEvent; readonly certainty: Certainty; readonly others: readonly Candidate[] } & Considered)
+  | ({
+      readonly kind: 'plan';
+      readonly lifeEvent: LifeEvent;
+      readonly certainty: Certainty;
+      readonly others: readonly Candidate[];
+    } & Considered)
   | ({ readonly kind: 'emergency'; readonly emergency: Emergency } & Considered)
-  | ({ readonly kind: 'elsewhere'; readonly elsewhere: Elsewhere; readonly certainty: Certainty; readonly others: readonly Candidate[] } & Considered)
+  | ({
+      readonly kind: 'elsewhere';
+      readonly elsewhere: Elsewhere;
+      readonly certainty: Certainty;
+      readonly others: readonly Candidate[];
+    } & Considered)
   | ({
       /** Nothing fits well enough: the general contact, and what came nearest. */
       readonly kind: 'none';

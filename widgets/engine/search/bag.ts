@@ -43,6 +43,7 @@ export function unpackBag(packed: string): number[] {
 /** Most significant digit first. */
 function packNumber(value: number): string {
   let packed = LAST[value % BASE] ?? '';
-  for (let rest = Math.floor(value / BASE); rest > 0; rest = Math.floor(rest / BASE)) packed = (MORE[rest % BASE] ?? '') + packed;
+  for (let rest = Math.floor(value / BASE); rest > 0; rest = Math.floor(rest / BASE))
+    packed = (MORE[rest % BASE] ?? '') + packed;
   return packed;
 }

@@ -13,16 +13,18 @@ const LONGEST = 2_000;
  * sides of a comparison must be folded.
  */
 export function fold(text: string): string {
-  return text
-    .slice(0, LONGEST)
-    .replace(LONE_SURROGATE, ' ')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    // Lower case can bring marks of its own.
-    .replace(/\p{M}+/gu, '')
-    .replace(/[ıłøđßæœĳ]/g, (letter) => SINGLE[letter] ?? letter)
-    .replace(/[’‘`´]/g, "'");
+  return (
+    text
+      .slice(0, LONGEST)
+      .replace(LONE_SURROGATE, ' ')
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      // Lower case can bring marks of its own.
+      .replace(/\p{M}+/gu, '')
+      .replace(/[ıłøđßæœĳ]/g, (letter) => SINGLE[letter] ?? letter)
+      .replace(/[’‘`´]/g, "'")
+  );
 }
 
 /** A word of a text: folded, with where it stood. */

@@ -40,7 +40,8 @@ export function distance(a: string, b: string, most: number): number {
         (previous[j] ?? 0) + 1,
         (current[j - 1] ?? 0) + 1,
       );
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && j > 1) cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && j > 1)
+        cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
       current[j] = cost;
       least = Math.min(least, cost);
     }

@@ -1,0 +1,28 @@
+/** Brings the field of the ask page to life, over the same elements that were drawn at build. */
+import { hydrate } from 'preact';
+import { AskView } from '../../widgets/ask/AskView.tsx';
+import { completeLoket, loadLoket } from '../../widgets/data/load-loket.ts';
+import { createReader } from '../../widgets/i18n/create-reader.ts';
+import type { InterfaceLanguage } from '../../widgets/i18n/translator.ts';
+import { createLinks } from '../../widgets/links/links.ts';
+import { watchPlace } from '../../widgets/place/show-place.ts';
+import { today } from '../../widgets/place/today.ts';
+import { askMessages } from './ask-messages.ts';
+
+const language: InterfaceLanguage = document.documentElement.lang === 'en' ? 'en' : 'nl';
+const container = document.querySelector('[data-ask]');
+
+if (container) {
+  const t = createReader(language, await askMessages[language]());
+  hydrate(
+    <AskView
+      t={t}
+      links={createLinks(language)}
+      today={today}
+      loadLoket={loadLoket}
+      completeLoket={completeLoket}
+      watchPlace={watchPlace}
+    />,
+    container,
+  );
+}

@@ -1,0 +1,26 @@
+/** Script of every page. It adds; nothing on the page waits for it. */
+import { currentPlace, onPlaceChange } from '../../widgets/device/place.ts';
+import { watchQuickExit } from '../../widgets/device/quick-exit.ts';
+
+if (document.querySelector('[data-quick-exit]')) watchQuickExit();
+
+// What is heavy is fetched when it is used, or when this device remembers a place.
+const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+const showing = () => import('./local.ts');
+if (currentPlace()) whenIdle(() => void showing());
+onPlaceChange(() => void showing());
+
+if (document.querySelector('[data-place-choice]')) void import('./place-choice.ts');
+
+// On the document, because the ask view draws such links later.
+document.addEventListener('click', async (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-choose-place]') : null;
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const opened = await import('../../widgets/place/open-picker.ts').then(
+    ({ openPicker }) => openPicker(),
+    () => false,
+  );
+  // Without the dialog: to the list of gemeenten, which needs no script.
+  if (!opened) location.assign(link.href);
+});

@@ -1,0 +1,212 @@
+/**
+ * The ask page: a field, and what the loket says next. Answers come while typing, after a
+ * pause; asking makes an entry in the history, so that back and refresh keep the step.
+ */
+import { Component, createRef } from 'preact';
+import type { IsoDate, RegisterName } from '../engine/graph/model.ts';
+import type { Loket } from '../engine/route/loket.ts';
+import { route } from '../engine/route/route.ts';
+import type { Instance, Step } from '../engine/route/step.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Links } from '../links/links.ts';
+import { isSensitive } from './is-sensitive.ts';
+import { QueryForm } from './QueryForm.tsx';
+import { Said } from './Said.tsx';
+import { StepView, stepKey } from './StepView.tsx';
+import { saidSoFar } from './said-so-far.ts';
+import { fromFragment, silence, type Talk, toFragment, withAnswer, withoutAnswer } from './talk.ts';
+
+/** The reader's place, as far as the answers need it. */
+export interface Whereabouts {
+  readonly gemeente?: string;
+  readonly instancesOf: (register: RegisterName) => readonly Instance[];
+}
+
+interface Props {
+  readonly t: Translator;
+  readonly links: Links;
+  readonly today: () => IsoDate;
+  readonly loadLoket: () => Promise<Loket>;
+  readonly completeLoket: (loket: Loket) => Promise<Loket>;
+  readonly watchPlace: (show: (whereabouts: Whereabouts) => void) => void;
+}
+
+interface State {
+  readonly talk: Talk;
+  /** The last word is still being typed. */
+  readonly unfinished: boolean;
+  readonly loket?: Loket;
+  readonly complete: boolean;
+  readonly whereabouts: Whereabouts;
+  readonly problem?: 'empty' | 'failed';
+  /** What a screen reader is told, some time after it happened. */
+  readonly announcement: string;
+}
+
+/** Long enough to finish a word, short enough to feel immediate. */
+const typingPause = 250;
+/** A screen reader that is still speaking the last key would swallow it sooner. */
+const announcePause = 500;
+const shortest = 3;
+
+// A class, because the hooks of Preact would cost the page more than this whole view.
+export class AskView extends Component<Props, State> {
+  override state: State = {
+    talk: silence,
+    unfinished: false,
+    complete: false,
+    whereabouts: { instancesOf: () => [] },
+    announcement: '',
+  };
+
+  readonly #form = createRef<HTMLDivElement>();
+  readonly #answer = createRef<HTMLDivElement>();
+  #typing: ReturnType<typeof setTimeout> | undefined;
+  #announcing: ReturnType<typeof setTimeout> | undefined;
+  /** The reader asked or answered: the focus goes to the step, and the address to it, as soon as it is drawn. */
+  #arriving = false;
+
+  override componentDidMount(): void {
+    addEventListener('popstate', this.#readAddress);
+    // Drawn at build without a talk: the address is read only now, over the same elements.
+    if (location.hash !== '') this.#readAddress();
+    this.props.watchPlace((whereabouts) => this.setState({ whereabouts }));
+    void this.#load();
+  }
+
+  override componentWillUnmount(): void {
+    removeEventListener('popstate', this.#readAddress);
+    clearTimeout(this.#typing);
+    clearTimeout(this.#announcing);
+  }
+
+  override componentDidUpdate(_: Props, before: State): void {
+    const step = this.#step();
+    if (!step) return;
+    if (this.#arriving) {
+      this.#arriving = false;
+      this.#writeAddress(step);
+      this.#showAnswer();
+    }
+    if (before.talk !== this.state.talk || before.loket === undefined) this.#announce(step);
+  }
+
+  /** To the top of the answer, so that on a phone body, reason and button are in view. */
+  #showAnswer(): void {
+    const heading = this.#answer.current?.querySelector<HTMLElement>('h2, h3');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    this.#answer.current?.scrollIntoView({ block: 'start' });
+  }
+
+  readonly #load = async (): Promise<void> => {
+    try {
+      const loket = await this.props.loadLoket();
+      this.setState({ loket });
+      const complete = await this.props.completeLoket(loket);
+      this.setState({ loket: complete, complete: true });
+    } catch {
+      // With a first answer in hand the rest can wait for a better connection.
+      if (!this.state.loket) this.setState({ problem: 'failed' });
+    }
+  };
+
+  readonly #readAddress = (): void => {
+    clearTimeout(this.#typing);
+    const talk = fromFragment(location.hash);
+    // The field belongs to the reader and is filled anew only when another entry is shown.
+    const field = this.#form.current?.querySelector('input');
+    if (field) field.value = talk.query;
+    this.setState({ talk, unfinished: false });
+  };
+
+  readonly #type = (query: string): void => {
+    clearTimeout(this.#typing);
+    this.#typing = setTimeout(() => {
+      const talk = query.length < shortest ? silence : { query, answers: {} };
+      this.setState({ talk, unfinished: true, problem: this.state.loket ? undefined : this.state.problem });
+    }, typingPause);
+  };
+
+  readonly #ask = (query: string): void => {
+    clearTimeout(this.#typing);
+    if (query === '') {
+      this.setState({ talk: silence, problem: 'empty' }, () => this.#form.current?.querySelector('input')?.focus());
+      return;
+    }
+    if (!this.state.loket) {
+      this.setState({ problem: undefined });
+      void this.#load();
+    }
+    this.#say({ query, answers: {} });
+  };
+
+  /** Goes on with a talk that the reader chose, rather than one that is being typed. */
+  #say(talk: Talk): void {
+    this.#arriving = true;
+    this.setState({ talk, unfinished: false, problem: undefined });
+  }
+
+  /** An entry in the history; what is sensitive stays out of it, since others may use the device. */
+  #writeAddress(step: Step): void {
+    const { talk, loket } = this.state;
+    if (!loket) return;
+    const fragment = toFragment(talk);
+    if (isSensitive(step, talk, loket.graph)) history.replaceState(null, '', location.pathname + location.search);
+    else if (fragment !== location.hash) history.pushState(null, '', fragment);
+  }
+
+  #step(): Step | undefined {
+    const { talk, loket, unfinished, whereabouts } = this.state;
+    if (!loket || talk.query === '') return undefined;
+    return route(loket, talk, { today: this.props.today(), instancesOf: whereabouts.instancesOf, unfinished });
+  }
+
+  #announce(step: Step): void {
+    clearTimeout(this.#announcing);
+    this.#announcing = setTimeout(() => {
+      const { t } = this.props;
+      const others = 'others' in step ? step.others.length : 0;
+      const found = t(step.kind === 'ask' ? 'ask.announceAsk' : 'ask.announceRefer');
+      this.setState({ announcement: others > 0 ? `${found}. ${t('ask.announceOthers', { count: others })}` : found });
+    }, announcePause);
+  }
+
+  override render() {
+    const { t, links } = this.props;
+    const { talk, loket, complete, whereabouts, problem, announcement, unfinished } = this.state;
+    const step = this.#step();
+    const said = loket ? saidSoFar(talk, loket.graph, t) : [];
+    const waiting = talk.query !== '' && !loket && problem !== 'failed' && !unfinished;
+    return (
+      <>
+        <div ref={this.#form}>
+          <QueryForm t={t} query={talk.query} empty={problem === 'empty'} onQuery={this.#ask} onType={this.#type} />
+        </div>
+        <p class="visually-hidden" role="status">
+          {announcement}
+        </p>
+        {problem === 'failed' && <p class="notice">{t('ask.failed')}</p>}
+        {waiting && <p class="quiet">{t('ask.loading')}</p>}
+        <div class="answer" ref={this.#answer}>
+          <Said said={said} t={t} onChange={(question) => this.#say(withoutAnswer(talk, question))} />
+          {step && loket && (
+            <StepView
+              key={stepKey(step)}
+              step={step}
+              graph={loket.graph}
+              complete={complete}
+              gemeente={whereabouts.gemeente}
+              t={t}
+              links={links}
+              onAnswer={(answer) => {
+                if (step.kind === 'ask') this.#say(withAnswer(talk, step.question.id, answer));
+              }}
+            />
+          )}
+        </div>
+      </>
+    );
+  }
+}

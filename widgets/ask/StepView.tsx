@@ -1,0 +1,87 @@
+/** Shows a step. Everything in it is keyed by the step, so that a new one is drawn anew. */
+import { Card } from '../card/Card.tsx';
+import type { Graph } from '../engine/graph/model.ts';
+import type { Step } from '../engine/route/step.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Links } from '../links/links.ts';
+import { AskedQuestion } from './AskedQuestion.tsx';
+import { ElsewherePanel } from './ElsewherePanel.tsx';
+import { EmergencyPanel } from './EmergencyPanel.tsx';
+import { NonePanel } from './NonePanel.tsx';
+import { Others } from './Others.tsx';
+import { PlanPanel } from './PlanPanel.tsx';
+
+interface Props {
+  readonly step: Step;
+  readonly graph: Graph;
+  /** Whether everything about the answers is there, or only what a first answer needs. */
+  readonly complete: boolean;
+  readonly gemeente?: string | undefined;
+  readonly t: Translator;
+  readonly links: Links;
+  readonly onAnswer: (answer: string) => void;
+}
+
+export function StepView({ step, graph, complete, gemeente, t, links, onAnswer }: Props) {
+  const shared = { graph, t, links };
+  switch (step.kind) {
+    case 'emergency':
+      return <EmergencyPanel emergency={step.emergency} {...shared} />;
+    case 'ask':
+      return <AskedQuestion question={step.question} t={t} onAnswer={onAnswer} />;
+    case 'refer':
+      return (
+        <>
+          <Card
+            referral={step.referral}
+            certainty={step.certainty}
+            gemeente={gemeente}
+            level={2}
+            subject
+            complete={complete}
+            {...shared}
+          />
+          <Others others={step.others} {...shared} />
+        </>
+      );
+    case 'plan':
+      return (
+        <>
+          <PlanPanel lifeEvent={step.lifeEvent} t={t} links={links} />
+          <Others others={step.others} {...shared} />
+        </>
+      );
+    case 'elsewhere':
+      return (
+        <>
+          <ElsewherePanel elsewhere={step.elsewhere} {...shared} />
+          <Others others={step.others} {...shared} />
+        </>
+      );
+    case 'none':
+      return (
+        <>
+          <NonePanel organisation={step.organisation} instances={step.instances} {...shared} />
+          <Others others={step.others} {...shared} />
+        </>
+      );
+  }
+}
+
+/** What makes a step another step: browser translation rewrites text, so a changed step must not reuse elements. */
+export function stepKey(step: Step): string {
+  switch (step.kind) {
+    case 'emergency':
+      return `emergency:${step.emergency.id}`;
+    case 'ask':
+      return `ask:${step.question.id}:${step.question.answers.map((answer) => answer.id).join()}`;
+    case 'refer':
+      return `refer:${step.referral.service?.id ?? ''}:${step.referral.organisation.id}:${step.certainty}`;
+    case 'plan':
+      return `plan:${step.lifeEvent.id}`;
+    case 'elsewhere':
+      return `elsewhere:${step.elsewhere.id}`;
+    case 'none':
+      return 'none';
+  }
+}

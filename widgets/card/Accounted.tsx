@@ -1,0 +1,77 @@
+/** Where the text comes from, and whether anyone laid it beside that source. Never a made-up date. */
+import type { Checked, Reference } from '../engine/graph/model.ts';
+import { noTranslate } from '../i18n/no-translate.ts';
+import { contentLanguage, day, type Translator } from '../i18n/translator.ts';
+
+interface Accountable {
+  readonly sources: readonly Reference[];
+  readonly legalResource?: readonly Reference[];
+  readonly checked?: Checked;
+  readonly unverified?: string;
+}
+
+export function Accounted({ of, t }: { readonly of: Accountable; readonly t: Translator }) {
+  const { sources, legalResource = [], checked, unverified } = of;
+  return (
+    <footer class="accounted">
+      {unverified && (
+        <p class="unverified">
+          <strong>{t('card.unverified')}</strong> <span lang={contentLanguage(t)}>{unverified}</span>
+        </p>
+      )}
+      <References title={t('card.sources')} references={sources} t={t} />
+      <References title={t('card.law')} references={legalResource} t={t} />
+      {checked ? <CheckedLine checked={checked} t={t} /> : <p>{t('card.unchecked')}</p>}
+    </footer>
+  );
+}
+
+function References({
+  title,
+  references,
+  t,
+}: {
+  readonly title: string;
+  readonly references: readonly Reference[];
+  readonly t: Translator;
+}) {
+  return (
+    <>
+      {references.map((reference) => (
+        <p key={reference.url}>
+          <span>{title}:</span>{' '}
+          <a href={reference.url} lang={contentLanguage(t)}>
+            {reference.title}
+          </a>
+        </p>
+      ))}
+    </>
+  );
+}
+
+function CheckedLine({ checked, t }: { readonly checked: Checked; readonly t: Translator }) {
+  return (
+    <p>
+      <span>{t('card.checkedOn')}</span> <time dateTime={checked.on}>{day(t, checked.on)}</time>{' '}
+      <span>{t('card.checkedAgainst')}</span>{' '}
+      {onePerHost(checked.against).map(([host, url], index) => (
+        <>
+          {index > 0 && ', '}
+          <a key={host} href={url}>
+            <bdi {...noTranslate}>{host}</bdi>
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+/** Several pages of one site read as one source; the link goes to the first. */
+function onePerHost(urls: readonly string[]): readonly (readonly [host: string, url: string])[] {
+  const hosts = new Map<string, string>();
+  for (const url of urls) {
+    const host = new URL(url).hostname.replace(/^www\./, '');
+    if (!hosts.has(host)) hosts.set(host, url);
+  }
+  return [...hosts];
+}

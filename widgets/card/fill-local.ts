@@ -1,0 +1,70 @@
+/**
+ * Fills the empty places of a card that was drawn at build with the facts of the reader's
+ * own body. Text and addresses only: the words stand on the page already, in its language.
+ */
+import type { Reachable } from '../action/contact-details.ts';
+import { type Door, doorOf } from '../action/door.ts';
+import { instanceName } from '../body/instance.ts';
+import type { Channel, RegisterName } from '../engine/graph/model.ts';
+import type { Instance } from '../engine/route/step.ts';
+
+export interface LocalFacts {
+  /** Name of the reader's gemeente; absent when it was forgotten again. */
+  readonly gemeente?: string;
+  /** Instances of the card's kind for that gemeente. */
+  readonly instances: readonly Instance[];
+}
+
+export function fillLocal(card: HTMLElement, { gemeente, instances }: LocalFacts): void {
+  const register = card.dataset['register'] as RegisterName;
+  const state = instances.length === 0 ? 'unknown' : instances.length === 1 ? 'known' : 'several';
+  for (const element of slots(card, 'local')) {
+    const shown = element.dataset['local'];
+    // The line with the reader's gemeente stays when that gemeente has several instances.
+    element.hidden = !(shown === state || (shown === 'known' && state === 'several'));
+  }
+  const only = state === 'known' ? instances[0] : undefined;
+  write(card, 'name', only && instanceName(register, only.name));
+  write(card, 'gemeente', gemeente);
+  for (const element of slots(card, 'local-action')) fillAction(element, only);
+  for (const list of slots(card, 'local-list'))
+    list.replaceChildren(...instances.map((one) => instanceItem(one, list.dataset['localList'] ?? '')));
+}
+
+function slots(card: HTMLElement, name: string): readonly HTMLElement[] {
+  return [...card.querySelectorAll<HTMLElement>(`[data-${name}]`)];
+}
+
+/** Keeps what stood there at build, to put it back when the place is forgotten. */
+function write(card: HTMLElement, name: string, text: string | undefined): void {
+  for (const element of slots(card, 'local-text')) {
+    if (element.dataset['localText'] !== name) continue;
+    element.dataset['before'] ??= element.textContent ?? '';
+    element.textContent = text ?? element.dataset['before'];
+    // Only the name itself; "Uw gemeente" is for the browser to translate.
+    element.translate = text === undefined;
+  }
+}
+
+function fillAction(element: HTMLElement, at: Reachable | undefined): void {
+  const website: Door | undefined = 'labelled' in element.dataset && at?.website ? { href: at.website } : undefined;
+  const door = at && (doorOf(element.dataset['localAction'] as Channel, at) ?? website);
+  const link = element.querySelector('a');
+  const value = element.querySelector<HTMLElement>('.action-value');
+  element.hidden = !door;
+  if (door?.href) link?.setAttribute('href', door.href);
+  else link?.removeAttribute('href');
+  if (value) value.textContent = door?.value ?? '';
+}
+
+function instanceItem(instance: Instance, list: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  const name = document.createElement('bdi');
+  link.href = list.endsWith('/ggd/') ? instance.website : `${list}${instance.slug}/`;
+  name.translate = false;
+  name.textContent = instance.name;
+  link.append(name);
+  item.append(link);
+  return item;
+}

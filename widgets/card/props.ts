@@ -1,0 +1,32 @@
+import type { Graph, PublicService } from '../engine/graph/model.ts';
+import type { Certainty, Referral } from '../engine/route/step.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Links } from '../links/links.ts';
+
+/** What the card looks up beyond the referral itself. */
+export type CardGraph = Pick<Graph, 'organisations' | 'services' | 'elsewhere'>;
+
+export interface CardProps {
+  readonly referral: Referral;
+  readonly certainty: Certainty;
+  readonly graph: CardGraph;
+  readonly t: Translator;
+  readonly links: Links;
+  /** Name of the reader's gemeente, once known. */
+  readonly gemeente?: string | undefined;
+  /** Level of the card's first heading. */
+  readonly level: 2 | 3;
+  /** Whether the card itself says what it is about, with a link to its page; a page of its own has that as title. */
+  readonly subject?: boolean;
+  /** False while only what a first answer needs has arrived: then the card says nothing about the rest. */
+  readonly complete?: boolean;
+  /** Whether empty places for the reader's own body are drawn along, for `fillLocal`. */
+  readonly local?: boolean;
+}
+
+/** For a part of the card that is there only when a service is at stake. */
+export interface CardPartProps extends CardProps {
+  readonly service: PublicService;
+  /** Level of the heading that holds the name of the body. */
+  readonly under: number;
+}

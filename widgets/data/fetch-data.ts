@@ -1,0 +1,22 @@
+/** A data file could not be had; the message names it. */
+export class DataError extends Error {
+  constructor(file: string, cause: unknown) {
+    super(`${file} could not be loaded`, { cause });
+    this.name = 'DataError';
+  }
+}
+
+/**
+ * Fetches a data file of this build; its address holds the version, so that page and data
+ * always belong together. Throws a `DataError`.
+ */
+export async function fetchData<T>(file: string): Promise<T> {
+  try {
+    const answer = await fetch(`${document.documentElement.dataset['root']}${file}`);
+    if (!answer.ok) throw new Error(`status ${answer.status}`);
+    // Made by the build that made this page: the shape is its promise.
+    return (await answer.json()) as T;
+  } catch (error) {
+    throw new DataError(file, error);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Graph } from '../engine/graph/model.ts';
+import { type GraphDetails, withDetails } from '../engine/graph/stages.ts';
+import { makeRanker, withLanguages } from '../engine/rank/ranker.ts';
+import type { Loket } from '../engine/route/loket.ts';
+import type { IndexFile, LanguagesFile } from '../engine/search/index-file.ts';
+import { fetchData } from './fetch-data.ts';
+
+/**
+ * The loket that can give first answers. What is fetched never depends on the question, so
+ * that no server can learn anything about it. Throws a `DataError`.
+ */
+export async function loadLoket(): Promise<Loket> {
+  const [graph, index] = await Promise.all([fetchData<Graph>('ask.json'), fetchData<IndexFile>('index.json')]);
+  return { graph, ranker: makeRanker(index, graph) };
+}
+
+/** The loket with everything about its answers, and with other languages. Throws a `DataError`. */
+export async function completeLoket({ graph, ranker }: Loket): Promise<Loket> {
+  const [details, languages] = await Promise.all([
+    fetchData<GraphDetails>('details.json'),
+    fetchData<LanguagesFile>('languages.json'),
+  ]);
+  const complete = withDetails(graph, details);
+  return { graph: complete, ranker: withLanguages(ranker, languages, complete) };
+}

@@ -1,0 +1,59 @@
+/**
+ * Addresses of the site's pages. Dutch words, a slash at the end, and the language first
+ * when it is not Dutch. Kept here alone, so that pages, islands and tests cannot disagree.
+ */
+import type { Slug } from '../engine/graph/model.ts';
+import type { InterfaceLanguage } from '../i18n/translator.ts';
+
+export interface Links {
+  readonly home: string;
+  readonly az: string;
+  readonly situations: string;
+  readonly organisations: string;
+  readonly gemeenten: string;
+  readonly waterschappen: string;
+  readonly provincies: string;
+  readonly emergencies: string;
+  readonly how: string;
+  readonly privacy: string;
+  readonly accessibility: string;
+  readonly sources: string;
+  service(slug: Slug): string;
+  organisation(slug: Slug): string;
+  question(slug: Slug): string;
+  lifeEvent(slug: Slug): string;
+  elsewhere(slug: Slug): string;
+  emergency(slug: Slug): string;
+  gemeente(slug: Slug): string;
+  waterschap(slug: Slug): string;
+  provincie(slug: Slug): string;
+}
+
+export function createLinks(language: InterfaceLanguage): Links {
+  const root = language === 'nl' ? '/' : `/${language}/`;
+  const page = (name: string): string => `${root}${name}/`;
+  const within = (name: string) => (slug: Slug) => `${root}${name}/${slug}/`;
+  return {
+    home: root,
+    az: page('a-z'),
+    situations: page('situaties'),
+    organisations: page('organisaties'),
+    gemeenten: page('gemeenten'),
+    waterschappen: page('waterschappen'),
+    provincies: page('provincies'),
+    emergencies: page('spoed'),
+    how: page('hoe-het-werkt'),
+    privacy: page('privacy'),
+    accessibility: page('toegankelijkheid'),
+    sources: page('bronnen'),
+    service: within('diensten'),
+    organisation: within('organisaties'),
+    question: within('vragen'),
+    lifeEvent: within('situaties'),
+    elsewhere: within('elders'),
+    emergency: (slug) => `${page('spoed')}#${slug}`,
+    gemeente: within('gemeenten'),
+    waterschap: within('waterschappen'),
+    provincie: within('provincies'),
+  };
+}

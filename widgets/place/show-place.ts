@@ -1,0 +1,30 @@
+/** Shows the chosen place where the page has room for it: the header, and a card with local slots. */
+import { currentPlace, onPlaceChange } from '../device/place.ts';
+import type { RegisterName } from '../engine/graph/model.ts';
+import { gemeente } from '../engine/place/gemeente.ts';
+import { instances } from '../engine/place/instances.ts';
+import type { Instance } from '../engine/place/model.ts';
+import { loadPlaces } from './load-places.ts';
+import { today } from './today.ts';
+
+export interface Shown {
+  readonly gemeente?: string;
+  readonly instancesOf: (register: RegisterName) => readonly Instance[];
+}
+
+/** Calls `show` for the place as it is now and after each change. */
+export function watchPlace(show: (shown: Shown) => void): void {
+  const update = async (): Promise<void> => {
+    const place = currentPlace();
+    if (!place) return show({ instancesOf: () => [] });
+    const places = await loadPlaces();
+    const now = gemeente(places, place.gemeente, today());
+    show({
+      ...(now && { gemeente: now.name }),
+      instancesOf: (register) => instances(places, place, register, today()),
+    });
+  };
+  const quietly = (): void => void update().catch(() => undefined);
+  if (currentPlace()) quietly();
+  onPlaceChange(quietly);
+}
