@@ -2,12 +2,12 @@
 import { hydrate } from 'preact';
 import { AskView } from '../../widgets/ask/AskView.tsx';
 import { completeLoket, loadLoket } from '../../widgets/data/load-loket.ts';
+import { today } from '../../widgets/device/today.ts';
+import { askMessages } from '../../widgets/i18n/ask-messages.ts';
 import { createReader } from '../../widgets/i18n/create-reader.ts';
 import type { InterfaceLanguage } from '../../widgets/i18n/translator.ts';
 import { createLinks } from '../../widgets/links/links.ts';
 import { watchPlace } from '../../widgets/place/show-place.ts';
-import { today } from '../../widgets/place/today.ts';
-import { askMessages } from './ask-messages.ts';
 
 const language: InterfaceLanguage = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const container = document.querySelector('[data-ask]');

@@ -12,6 +12,7 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
   { from: 'widgets/links/', to: ['widgets/engine/', 'widgets/i18n/'], packages: /^$/ },
   { from: 'widgets/action/', to: ['widgets/engine/', 'widgets/i18n/', 'widgets/links/'], packages: /^preact/ },
   { from: 'widgets/device/', to: ['widgets/engine/'], packages: /^$/ },
+  { from: 'widgets/data/', to: ['widgets/engine/'], packages: /^$/ },
   {
     from: 'widgets/body/',
     to: ['widgets/engine/', 'widgets/i18n/', 'widgets/links/', 'widgets/action/'],
@@ -24,7 +25,7 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
   },
   ...['ask', 'place', 'plan'].map((view) => ({
     from: `widgets/${view}/`,
-    to: ['engine', 'i18n', 'links', 'action', 'body', 'card', 'device'].map((name) => `widgets/${name}/`),
+    to: ['engine', 'i18n', 'links', 'action', 'body', 'card', 'device', 'data'].map((name) => `widgets/${name}/`),
     packages: /^preact/,
   })),
   { from: 'site/', to: ['widgets/', '.loket/'], packages: /./ },

@@ -1,8 +1,9 @@
 /** Opens the dialog of this page, with what this device knows. */
+
+import { loadPlaces } from '../data/load-places.ts';
 import { choosePlace, currentPlace, forgetPlace, isRemembered } from '../device/place.ts';
+import { today } from '../device/today.ts';
 import { findPlace } from '../engine/place/find.ts';
-import { loadPlaces } from './load-places.ts';
-import { today } from './today.ts';
 import { resetPicker, wirePicker } from './wire-picker.ts';
 
 const wired = new WeakSet<HTMLDialogElement>();

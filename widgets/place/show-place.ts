@@ -1,11 +1,12 @@
 /** Shows the chosen place where the page has room for it: the header, and a card with local slots. */
+
+import { loadPlaces } from '../data/load-places.ts';
 import { currentPlace, onPlaceChange } from '../device/place.ts';
+import { today } from '../device/today.ts';
 import type { RegisterName } from '../engine/graph/model.ts';
 import { gemeente } from '../engine/place/gemeente.ts';
 import { instances } from '../engine/place/instances.ts';
 import type { Instance } from '../engine/place/model.ts';
-import { loadPlaces } from './load-places.ts';
-import { today } from './today.ts';
 
 export interface Shown {
   readonly gemeente?: string;
