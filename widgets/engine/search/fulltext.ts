@@ -1,5 +1,6 @@
 import lunr from 'lunr';
 import type { Term } from '../text/analyse.ts';
+import { indexOf } from './bm25.ts';
 
 /** Stems of one entry, per part of its text. */
 export interface FulltextDocument {
@@ -16,9 +17,6 @@ export interface FulltextDocument {
 const TIMES = { title: 2, words: 2, summary: 1, examples: 2 } as const;
 const PARTS = Object.keys(TIMES) as (keyof typeof TIMES)[];
 
-/** BM25's penalty for length: low, since a service with more examples is no vaguer for it. */
-const LENGTH = 0.3;
-
 /** What an unfinished last word counts, beside a whole one. */
 const PREFIX_BOOST = 0.5;
 const SHORTEST_PREFIX = 3;
@@ -33,21 +31,23 @@ export interface Fulltext {
 }
 
 export function makeFulltext(documents: readonly FulltextDocument[]): Fulltext {
-  const builder = new lunr.Builder();
-  builder.ref('id');
-  builder.b(LENGTH);
-  builder.field('text');
+  const counted = documents.map(countStems);
   const holders = new Map<string, number>();
-  documents.forEach((document, id) => {
-    const text = PARTS.flatMap((part) => Array.from({ length: TIMES[part] }, () => document[part]).flat());
-    builder.add({ id: String(id), text });
-    for (const stem of new Set(text)) holders.set(stem, (holders.get(stem) ?? 0) + 1);
-  });
+  for (const stems of counted) for (const stem of stems.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
   return {
-    index: builder.build(),
+    index: indexOf(counted),
     rarity: new Map([...holders].map(([stem, count]) => [stem, Math.log(1 + documents.length / count)])),
     unheard: Math.log(1 + documents.length),
   };
+}
+
+/** Stems of a document with how often each is counted. */
+export function countStems(document: FulltextDocument): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const part of PARTS) {
+    for (const stem of document[part]) counts.set(stem, (counts.get(stem) ?? 0) + TIMES[part]);
+  }
+  return counts;
 }
 
 export interface FulltextHit {

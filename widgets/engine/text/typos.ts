@@ -7,21 +7,25 @@ const SHORTEST = 4;
  * The known word that an unknown one is probably a misspelling of: one edit away, two from
  * eight letters; undefined when none is, or when it is one of the words that are never
  * fuzzy. An edit is a letter too many, too few, another, or two neighbours that changed
- * places. Of equals the one with the same first letter wins, then the first in the alphabet.
+ * places. People seldom misspell the first letter, so only words that begin with the first
+ * or second one are tried. Of equals the one with the same first letter wins, then the first
+ * in the alphabet.
  */
 export function correct(word: string, lexicon: Lexicon): string | undefined {
   if (word.length < SHORTEST || lexicon.exact.has(word) || /\d/.test(word)) return undefined;
   const most = word.length >= 8 ? 2 : 1;
   let best: string | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
-  for (const known of lexicon.stems.keys()) {
-    if (known.length < SHORTEST || Math.abs(known.length - word.length) > most || lexicon.exact.has(known)) continue;
-    const edits = distance(word, known, most);
-    if (edits > most) continue;
-    const cost = edits + (known[0] === word[0] ? 0 : 0.5);
-    if (cost < bestCost || (cost === bestCost && best !== undefined && known < best)) {
-      best = known;
-      bestCost = cost;
+  for (const initial of new Set(word.slice(0, 2))) {
+    for (const known of lexicon.byInitial.get(initial) ?? []) {
+      if (known.length < SHORTEST || Math.abs(known.length - word.length) > most || lexicon.exact.has(known)) continue;
+      const edits = distance(word, known, most);
+      if (edits > most) continue;
+      const cost = edits + (known[0] === word[0] ? 0 : 0.5);
+      if (cost < bestCost || (cost === bestCost && best !== undefined && known < best)) {
+        best = known;
+        bestCost = cost;
+      }
     }
   }
   return best;
