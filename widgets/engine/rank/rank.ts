@@ -7,6 +7,8 @@ import type { RankedEntry, Ranker } from './ranker.ts';
 
 /** Exponent that turns scores into belief: a score twice as high is eight times as likely. */
 const SHARPNESS = 3;
+/** A keyword in another language names the subject; the words around it say little to us. */
+const KEYWORD_COVERAGE = 0.6;
 /** What comes after is noise. */
 const MOST_CANDIDATES = 20;
 /** Factor on the belief in an entry whose organisation is named in the query. */
@@ -65,7 +67,9 @@ export function rank(ranker: Ranker, text: string, options: RankOptions): Rankin
       matched: matchedWords(query, hitOf.get(index), named.get(entry.organisation ?? '') ?? []),
     })),
     bodies: shareByBody(believed.map(({ entry, belief }) => ({ entry, share: belief / total }))),
-    coverage: best ? coverageOf(ranker, query, hitOf.get(best.index)) : 0,
+    coverage: best
+      ? Math.max(coverageOf(ranker, query, hitOf.get(best.index)), keywords.has(best.index) ? KEYWORD_COVERAGE : 0)
+      : 0,
     named: [...named].map(([organisation, words]) => ({ organisation, words })),
   };
 }
