@@ -29,7 +29,7 @@ const vocabulary: Vocabulary = {
     ['sociale dienst', ['bijstand']],
     ['pas', ['paspoort']],
   ]),
-  weak: new Set(['moeder']),
+  weak: new Set([stem('moeder')]),
   stop: new Set(['mijn', 'is', 'de']),
 };
 const stems = (query: string) => analyse(query, lexicon, vocabulary).terms.map((term) => term.stem);

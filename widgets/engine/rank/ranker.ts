@@ -55,7 +55,7 @@ export function makeRanker(file: IndexFile, graph: Graph): Ranker {
     lexicon,
     vocabulary: {
       synonyms: new Map(file.synonyms),
-      weak: new Set(file.weak),
+      weak: new Set(file.weak.map(stem)),
       stop: new Set(file.stop),
     },
     fulltext: makeFulltext(

@@ -1,6 +1,7 @@
 import type { AnswerTarget, Graph, Question, Slug } from '../graph/model.ts';
 import type { RankedCandidate, Ranking } from '../rank/rank.ts';
 import type { Vocabulary } from '../text/analyse.ts';
+import { stem } from '../text/stem.ts';
 
 /** Id of the question that is made from the candidates themselves. */
 export const CHOICE = 'bedoelt-u';
@@ -11,8 +12,8 @@ const MOST_ANSWERS = 3;
 const MOST_TELLING = 3;
 
 /**
- * The written question that a query of few words calls up: all that it says is one of the
- * question's words. When the ranking is `unsure` one such word is enough, provided that the
+ * The written question that a query of few words calls up: all that we understand of it is
+ * one of the question's words. When the ranking is `unsure` one such word is enough, provided that the
  * question leads to what the ranking thinks of first.
  */
 export function writtenQuestion(
@@ -21,8 +22,10 @@ export function writtenQuestion(
   vocabulary: Vocabulary,
   unsure: boolean,
 ): Question | undefined {
-  const said = ranking.query.words.filter((word) => !vocabulary.stop.has(word));
-  const telling = said.filter((word) => !vocabulary.weak.has(word));
+  const { query } = ranking;
+  const understood = new Set(query.terms.map((term) => term.from));
+  const said = query.words.filter((word, index) => understood.has(index) && !vocabulary.stop.has(word));
+  const telling = said.filter((word) => !vocabulary.weak.has(stem(word)));
   const words = telling.length > 0 ? telling : said;
   if (words.length === 0 || words.length > MOST_TELLING) return undefined;
   const questions = Object.values(graph.questions);

@@ -2,6 +2,7 @@ import type { AnswerTarget, Graph, IsoDate, PublicOrganisation, Question, Regist
 import { type RankedCandidate, type Ranking, rank } from '../rank/rank.ts';
 import { findEmergency } from '../rank/signs.ts';
 import { tokenise } from '../text/fold.ts';
+import { stem } from '../text/stem.ts';
 import { certaintyOf, isFound } from './certainty.ts';
 import { bodyOf, choiceQuestion, leadsOf, writtenQuestion } from './choice.ts';
 import type { Loket } from './loket.ts';
@@ -82,7 +83,9 @@ function onlyNamed({ graph, ranker }: Loket, { query, named }: Ranking): PublicO
   const [only, ...more] = named;
   if (!only || more.length > 0) return undefined;
   const { stop, weak } = ranker.vocabulary;
-  const saysNoMore = query.words.every((word, index) => only.words.includes(index) || stop.has(word) || weak.has(word));
+  const saysNoMore = query.words.every(
+    (word, index) => only.words.includes(index) || stop.has(word) || weak.has(stem(word)),
+  );
   return saysNoMore ? graph.organisations[only.organisation] : undefined;
 }
 

@@ -8,7 +8,7 @@ import { correct } from './typos.ts';
 export interface Vocabulary {
   /** Folded word or words in a row → folded words of the content. */
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
-  /** Words that say little about the subject. */
+  /** Stems of words that say little about the subject. */
   readonly weak: ReadonlySet<string>;
   /** Words that say nothing about it. */
   readonly stop: ReadonlySet<string>;
@@ -34,7 +34,8 @@ export interface AnalysedQuery {
   readonly content: number;
 }
 
-const WEIGHT = { part: 0.5, corrected: 0.8, synonym: 0.7, weak: 0.3 } as const;
+const WEIGHT = { part: 0.5, corrected: 0.8, synonym: 0.7, weak: 0.3, exact: 1.5 } as const;
+const LONGEST_ABBREVIATION = 4;
 /** Longest phrase of the vocabulary, in words. */
 const LONGEST_PHRASE = 4;
 
@@ -55,9 +56,9 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
 
   words.forEach((word, index) => {
     if (vocabulary.stop.has(word)) return;
-    const weigh = vocabulary.weak.has(word) ? WEIGHT.weak : 1;
-    content += weigh;
     const root = stem(word);
+    const weigh = weightOf(word, root, lexicon, vocabulary);
+    content += weigh;
     if (lexicon.roots.has(root)) {
       known += weigh;
       add(root, weigh, index);
@@ -77,7 +78,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     const meant = correct(word, lexicon);
     if (meant !== undefined && !vocabulary.stop.has(meant)) {
       known += weigh * 0.8;
-      add(stem(meant), WEIGHT.corrected * (vocabulary.weak.has(meant) ? WEIGHT.weak : 1), index);
+      add(stem(meant), WEIGHT.corrected * weightOf(meant, stem(meant), lexicon, vocabulary), index);
       for (const part of compoundParts(meant, lexicon)) add(stem(part), WEIGHT.part * WEIGHT.corrected, index);
     }
   });
@@ -96,6 +97,12 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     known: content === 0 ? 0 : known / content,
     content,
   };
+}
+
+/** Abbreviations such as AOW and WW name a subject outright; kinship words and general verbs hardly do. */
+function weightOf(word: string, root: string, lexicon: Lexicon, vocabulary: Vocabulary): number {
+  if (vocabulary.weak.has(root)) return WEIGHT.weak;
+  return lexicon.exact.has(word) && word.length <= LONGEST_ABBREVIATION ? WEIGHT.exact : 1;
 }
 
 /** Number of words of the longest phrase of the vocabulary that starts here; 0 when none does. */

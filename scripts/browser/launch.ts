@@ -1,0 +1,21 @@
+import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from './find.ts';
+
+/** What the browser would otherwise do on its own, and would be measured or waited for. */
+const QUIET = [
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A browser without a window. Throws a `BrowserError` when there is none and none can be had. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findBrowser(console.log),
+    // Chromium refuses to run as root, which is who runs in most containers, with its sandbox.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: QUIET,
+  });
+}
