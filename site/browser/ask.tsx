@@ -14,6 +14,8 @@ const container = document.querySelector('[data-ask]');
 
 if (container) {
   const t = createReader(language, await askMessages[language]());
+  // At white space between the elements Preact would move them, and so take the focus from who is typing.
+  for (const node of [...container.childNodes]) if (node instanceof Text) node.remove();
   hydrate(
     <AskView
       t={t}
