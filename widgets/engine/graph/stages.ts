@@ -34,7 +34,7 @@ const ORGANISATION = {
   unverified: undefined,
 } satisfies Partial<PublicOrganisation>;
 const LIFE_EVENT = { steps: [], sources: [], checked: undefined, unverified: undefined } satisfies Partial<LifeEvent>;
-const ELSEWHERE = { sources: [], checked: undefined, unverified: undefined } satisfies Partial<Elsewhere>;
+const ELSEWHERE = { actions: [], sources: [], checked: undefined, unverified: undefined } satisfies Partial<Elsewhere>;
 
 type Rest<T, Empty> = Readonly<Record<Slug, Partial<Pick<T, keyof Empty & keyof T>>>>;
 
@@ -55,7 +55,7 @@ export function firstStage(graph: Graph): Graph {
     services: mapValues(graph.services, firstOfService),
     organisations: mapValues(graph.organisations, (organisation) => ({ ...organisation, ...ORGANISATION })),
     lifeEvents: mapValues(graph.lifeEvents, (event) => ({ ...event, ...LIFE_EVENT })),
-    elsewhere: mapValues(graph.elsewhere, (entry) => ({ ...entry, ...ELSEWHERE })),
+    elsewhere: mapValues(graph.elsewhere, (entry) => ({ ...entry, ...ELSEWHERE, actions: entry.actions.slice(0, 1) })),
   };
 }
 
