@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { Command, InvalidArgumentError } from 'commander';
 import { buildSite, isBuilt } from '../build/site.ts';
-import { serve } from './server.ts';
+import { serve, tryPort } from './server.ts';
 
 const { port } = new Command('start')
   .description('Bouwt de site als dat nodig is en toont hem op http://localhost:4321.')
@@ -11,8 +11,9 @@ const { port } = new Command('start')
   .parse()
   .opts<{ port: number }>();
 
-if (!isBuilt()) buildSite();
 try {
+  await tryPort(port);
+  if (!isBuilt()) buildSite();
   const server = await serve('dist', port);
   console.log(`Eerste Loket staat klaar op http://localhost:${port}/ (stoppen: Ctrl+C)`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());

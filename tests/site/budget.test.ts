@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -6,16 +6,17 @@ import { dist, page, pages } from './pages.ts';
 
 const kB = 1024;
 const size = (path: string) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length;
+const total = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + size(path), 0);
 const assets = () => readdirSync(join(dist, '_astro')).map((name) => `_astro/${name}`);
 
-/** Scripts that a page can load: those it names, and what these import, now or when used. */
-function scriptsOf(html: string): ReadonlySet<string> {
+/** Scripts that a page can load: those it names, and what these import, now or when used, but for those that are left out. */
+function scriptsOf(html: string, without = /^$/): ReadonlySet<string> {
   const found = new Set<string>();
   const queue = [...html.matchAll(/(?:src|component-url|renderer-url)="\/(_astro\/[^"]+\.js)"/g)].map(
     ([, path = '']) => path,
   );
   for (let path = queue.pop(); path; path = queue.pop()) {
-    if (found.has(path)) continue;
+    if (found.has(path) || without.test(path)) continue;
     found.add(path);
     const code = readFileSync(join(dist, path), 'utf8');
     queue.push(
@@ -30,7 +31,7 @@ function scriptsOf(html: string): ReadonlySet<string> {
 describe('what a reader has to download', () => {
   it('is at most 12 kB of styles', () => {
     const styles = assets().filter((path) => path.endsWith('.css'));
-    expect(styles.reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(12 * kB);
+    expect(total(styles)).toBeLessThanOrEqual(12 * kB);
   });
 
   it('is at most 12 kB for the page of a service', () => {
@@ -42,6 +43,28 @@ describe('what a reader has to download', () => {
     const service = pages().find((path) => path.startsWith('diensten/')) ?? '';
     const scripts = [...scriptsOf(page(service))];
     expect(scripts.length).toBeGreaterThan(1);
-    expect(scripts.reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(12 * kB);
+    expect(total(scripts)).toBeLessThanOrEqual(12 * kB);
+  });
+
+  it('is at most 35 kB of script to ask a question, and 42 kB with the place picker', () => {
+    const other = /ask-messages\.en/;
+    const asking = scriptsOf(page('index.html'), new RegExp(`${other.source}|open-picker|place-choice|/local\\.`));
+    expect(asking.size).toBeGreaterThan(3);
+    expect(total(asking)).toBeLessThanOrEqual(35 * kB);
+    expect(total(scriptsOf(page('index.html'), other))).toBeLessThanOrEqual(42 * kB);
+  });
+
+  it('is at most 120 kB of data before the first answer', () => {
+    const data = readdirSync(join(dist, 'data'), { recursive: true, encoding: 'utf8' });
+    const first = data.filter((path) => /\/(ask|index)\.json$/.test(path));
+    expect(first).toHaveLength(2);
+    expect(total(first.map((path) => `data/${path}`))).toBeLessThanOrEqual(120 * kB);
+  });
+
+  it('is at most 60 kB of fonts', () => {
+    const fonts = assets().filter((path) => path.endsWith('.woff2'));
+    expect(fonts.length).toBeGreaterThan(0);
+    // Compressed already, so as they are.
+    expect(fonts.reduce((sum, path) => sum + statSync(join(dist, path)).size, 0)).toBeLessThanOrEqual(60 * kB);
   });
 });

@@ -65,12 +65,15 @@ export class AskView extends Component<Props, State> {
   #announcing: ReturnType<typeof setTimeout> | undefined;
   /** The reader asked or answered: the focus goes to the step, and the address to it, as soon as it is drawn. */
   #arriving = false;
+  #loading = false;
 
   override componentDidMount(): void {
     addEventListener('popstate', this.#readAddress);
     // Drawn at build without a talk: the address is read only now, over the same elements.
+    const typed = this.#form.current?.querySelector('input')?.value.trim();
     if (location.hash !== '') this.#readAddress();
-    this.props.watchPlace((whereabouts) => this.setState({ whereabouts }));
+    else if (typed) this.#type(typed);
+    this.props.watchPlace(this.#move);
     void this.#load();
   }
 
@@ -100,15 +103,29 @@ export class AskView extends Component<Props, State> {
     this.#answer.current?.scrollIntoView({ block: 'start' });
   }
 
+  readonly #move = (whereabouts: Whereabouts): void => {
+    const inAnswer = () => this.#answer.current?.contains(document.activeElement);
+    const before = inAnswer();
+    this.setState({ whereabouts }, () => {
+      // What opened the picker is no longer needed, and took the focus with it.
+      if (before && !inAnswer()) this.#showAnswer();
+    });
+  };
+
+  /** What is not there yet. Tried again each time the reader asks: the connection may be back. */
   readonly #load = async (): Promise<void> => {
+    if (this.#loading || this.state.complete) return;
+    this.#loading = true;
+    let { loket } = this.state;
     try {
-      const loket = await this.props.loadLoket();
+      loket ??= await this.props.loadLoket();
       this.setState({ loket });
-      const complete = await this.props.completeLoket(loket);
-      this.setState({ loket: complete, complete: true });
+      this.setState({ loket: await this.props.completeLoket(loket), complete: true });
     } catch {
-      // With a first answer in hand the rest can wait for a better connection.
-      if (!this.state.loket) this.setState({ problem: 'failed' });
+      // With a first answer in hand the reader can do without the rest.
+      if (!loket) this.setState({ problem: 'failed', announcement: this.props.t('ask.failed') });
+    } finally {
+      this.#loading = false;
     }
   };
 
@@ -135,10 +152,7 @@ export class AskView extends Component<Props, State> {
       this.setState({ talk: silence, problem: 'empty' }, () => this.#form.current?.querySelector('input')?.focus());
       return;
     }
-    if (!this.state.loket) {
-      this.setState({ problem: undefined });
-      void this.#load();
-    }
+    void this.#load();
     this.#say({ query, answers: {} });
   };
 
@@ -185,7 +199,8 @@ export class AskView extends Component<Props, State> {
           <QueryForm t={t} query={talk.query} empty={problem === 'empty'} onQuery={this.#ask} onType={this.#type} />
         </div>
         <p class="visually-hidden" role="status">
-          {announcement}
+          {/* Drawn anew each time: a browser that translates would leave the words of before standing. */}
+          <span key={announcement}>{announcement}</span>
         </p>
         {problem === 'failed' && <p class="notice">{t('ask.failed')}</p>}
         {waiting && <p class="quiet">{t('ask.loading')}</p>}

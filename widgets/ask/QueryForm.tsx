@@ -1,4 +1,4 @@
-/** The question in the reader's own words. It is never sent: without script there is no form. */
+/** The question in the reader's own words. It is never sent, with script or without. */
 import type { Translator } from '../i18n/translator.ts';
 import { PrivateLine } from './PrivateLine.tsx';
 
@@ -21,7 +21,8 @@ export function QueryForm({ t, query = '', empty = false, onQuery, onType }: Pro
   };
   return (
     <search>
-      <form class="query" onSubmit={submit}>
+      {/* Outside a dialog this method goes nowhere: a question that is asked before the script has run is not sent. */}
+      <form class="query" method="dialog" onSubmit={submit}>
         <label for="vraag">{t('ask.label')}</label>
         <p class="hint" id="vraag-uitleg">
           {t('ask.hint')}

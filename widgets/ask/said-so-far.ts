@@ -6,7 +6,9 @@ import type { Talk } from './talk.ts';
 export function saidSoFar({ answers }: Talk, graph: Graph, t: Translator): { question: Slug; text: string }[] {
   return Object.entries(answers).flatMap(([id, given]) => {
     if (given === 'unsure') return [{ question: id, text: t('ask.unsure') }];
-    const text = graph.questions[id]?.answers.find((answer) => answer.id === given)?.text ?? titleOf(given, graph);
+    // An address can name anything, also what every object inherits.
+    const question = Object.hasOwn(graph.questions, id) ? graph.questions[id] : undefined;
+    const text = question?.answers.find((answer) => answer.id === given)?.text ?? titleOf(given, graph);
     return text === undefined ? [] : [{ question: id, text }];
   });
 }

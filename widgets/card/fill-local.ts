@@ -18,6 +18,7 @@ export interface LocalFacts {
 export function fillLocal(card: HTMLElement, { gemeente, instances }: LocalFacts): void {
   const register = card.dataset['register'] as RegisterName;
   const state = instances.length === 0 ? 'unknown' : instances.length === 1 ? 'known' : 'several';
+  const focused = card.contains(document.activeElement) ? document.activeElement : null;
   for (const element of slots(card, 'local')) {
     const shown = element.dataset['local'];
     // The line with the reader's gemeente stays when that gemeente has several instances.
@@ -29,6 +30,15 @@ export function fillLocal(card: HTMLElement, { gemeente, instances }: LocalFacts
   for (const element of slots(card, 'local-action')) fillAction(element, only);
   for (const list of slots(card, 'local-list'))
     list.replaceChildren(...instances.map((one) => instanceItem(one, list.dataset['localList'] ?? '')));
+  // What opened the picker is no longer needed, and took the focus with it.
+  if (focused?.closest('[hidden]')) focusName(card);
+}
+
+function focusName(card: HTMLElement): void {
+  const name = card.querySelector<HTMLElement>('.card-name');
+  if (!name) return;
+  name.tabIndex = -1;
+  name.focus();
 }
 
 function slots(card: HTMLElement, name: string): readonly HTMLElement[] {

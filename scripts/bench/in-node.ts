@@ -1,0 +1,44 @@
+/** What the engine itself takes, without a browser. */
+import { makeRanker, withLanguages } from '../../widgets/engine/rank/ranker.ts';
+import { route } from '../../widgets/engine/route/route.ts';
+import type { Compiled } from '../content/compile.ts';
+import { median, quantile } from './figures.ts';
+
+/** Times in milliseconds. */
+export interface EngineFigures {
+  readonly questions: number;
+  readonly load: number;
+  readonly question: { readonly median: number; readonly p95: number; readonly longest: number };
+}
+
+const ROUNDS = 5;
+
+export function measureEngine(
+  { graph, index, languages }: Compiled,
+  questions: readonly string[],
+  today: string,
+): EngineFigures {
+  const texts = [graph, index, languages].map((file) => JSON.stringify(file)) as [string, string, string];
+  const load = () => {
+    const read = JSON.parse(texts[0]) as typeof graph;
+    const ranker = makeRanker(JSON.parse(texts[1]) as typeof index, read);
+    return { graph: read, ranker: withLanguages(ranker, JSON.parse(texts[2]) as typeof languages, read) };
+  };
+  const loads = Array.from({ length: ROUNDS }, () => timeOf(load).took);
+  const loket = timeOf(load).result;
+  const ask = (query: string) => route(loket, { query, answers: {} }, { today, instancesOf: () => [] });
+  // Once without measuring: a reader's second question is not compiled anew either.
+  for (const question of questions) ask(question);
+  const took = questions.map((question) => timeOf(() => ask(question)).took);
+  return {
+    questions: questions.length,
+    load: median(loads),
+    question: { median: median(took), p95: quantile(took, 0.95), longest: Math.max(...took) },
+  };
+}
+
+function timeOf<T>(work: () => T): { readonly took: number; readonly result: T } {
+  const start = performance.now();
+  const result = work();
+  return { took: performance.now() - start, result };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { openLoket, type Visit } from './loket.ts';
+import { answer, ask, nothingStored, stored, tabTo, type } from './reader.ts';
+
+const { origin, visit } = openLoket();
+
+describe('what others learn of a question', () => {
+  it('is nothing: whatever is asked, the same files are fetched', async () => {
+    const first = await visitAsking('mijn kliko is niet geleegd');
+    expect(first.length).toBeGreaterThan(8);
+    for (const other of ['belasting', 'xqzw blorf', 'mijn dochter wordt geslagen door haar vriend'])
+      expect(await visitAsking(other)).toEqual(first);
+  });
+
+  it('is nothing: no word of it is in what is sent', async () => {
+    const visited = await visit('/');
+    await type(visited.page, 'paspoort kwijtgeraakt');
+    await visited.page.keyboard.press('Enter');
+    await answer(visited.page).card.waitFor();
+    await visited.page.reload();
+    await answer(visited.page).card.waitFor();
+    await visited.page.locator('.card-subject a').click();
+    await visited.page.locator('h1').waitFor();
+    for (const sent of await everythingSent(visited)) expect(sent).not.toMatch(/kwijtgeraakt/i);
+  });
+
+  it('is nothing: the place is worked out on the device', async () => {
+    const { page, requests } = await visit('/diensten/afval-en-containers/');
+    await tabTo(page, 'Kies uw gemeente', '.card');
+    await page.keyboard.press('Enter');
+    await page.locator('#plaats:focus').waitFor();
+    await page.keyboard.type('3512');
+    await page.keyboard.press('Enter');
+    await page.getByText('Gemeente Utrecht').first().waitFor();
+    const asked = requests.map((request) => request.url());
+    expect(asked.filter((url) => /3512|utrecht|gm0344/i.test(url))).toEqual([]);
+  });
+});
+
+describe('what stays on the device', () => {
+  it('is nothing', async () => {
+    const { page } = await visit('/');
+    await ask(page, 'huurtoeslag aanvragen');
+    expect(await stored(page)).toEqual(nothingStored);
+  });
+
+  it('is nothing of a page that was only read', async () => {
+    const { page } = await visit('/gemeenten/utrecht/');
+    expect(await stored(page)).toEqual(nothingStored);
+  });
+});
+
+/**
+ * Paths that were fetched by the time the answer and everything after it was there. Each once:
+ * Chromium asks for the icon again at each new address of a page.
+ */
+async function visitAsking(question: string): Promise<readonly string[]> {
+  const { page, requests } = await visit('/');
+  await ask(page, question);
+  await page.waitForLoadState('networkidle');
+  return [...new Set(requests.map((request) => request.url().slice(origin().length)))].sort();
+}
+
+/** Addresses, headers and bodies of all requests. */
+function everythingSent({ requests }: Visit): Promise<readonly string[]> {
+  return Promise.all(
+    requests.map(async (request) =>
+      JSON.stringify([decodeURIComponent(request.url()), await request.allHeaders(), request.postData()]),
+    ),
+  );
+}
