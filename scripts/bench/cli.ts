@@ -13,7 +13,9 @@ const SLOWDOWN = 4;
 const TYPED = 40;
 
 const { json } = new Command('bench')
-  .description('Meet hoe snel en hoe licht het loket is, in een browser met een vier keer zo trage processor en in Node.')
+  .description(
+    'Meet hoe snel en hoe licht het loket is, in een browser met een vier keer zo trage processor en in Node.',
+  )
   .option('--json', 'geef de cijfers als JSON (tijden in ms, gewicht in bytes)')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse()

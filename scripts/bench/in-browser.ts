@@ -36,6 +36,8 @@ export interface BrowserFigures {
 
 /** `typingPause` of the ask view. */
 const TYPING_PAUSE = 250;
+const PATIENCE = 30_000;
+const GLANCE = 25;
 const VISITS = 5;
 const COLD_QUESTION = 'mijn kliko is niet geleegd';
 
@@ -88,14 +90,19 @@ async function typeAll(browser: Browser, origin: string, questions: readonly str
 }
 
 /** All but the last letter is put there without a key, so that exactly one answer is drawn. */
-async function typeLastKey(page: Page, question: string): Promise<number> {
+async function typeLastKey(page: Page, asked: string): Promise<number> {
+  // A sign without a key of its own would be put there without one.
+  const question = asked.replace(/[^a-z]+$/i, '');
   await page.fill('#vraag', '');
   await page.waitForFunction(() => document.querySelector('.answer')?.childElementCount === 0);
-  await page.evaluate((text) => {
-    const field = document.querySelector<HTMLInputElement>('#vraag');
-    if (field) field.value = text;
-    Object.assign((globalThis as Marked).loketMarks, { key: 0, answer: 0 });
-  }, question.slice(0, -1));
+  await page.evaluate(
+    (text) => {
+      const field = document.querySelector<HTMLInputElement>('#vraag');
+      if (field) field.value = text;
+      Object.assign((globalThis as Marked).loketMarks, { key: 0, answer: 0 });
+    },
+    question.slice(0, -1),
+  );
   await page.press('#vraag', 'End');
   await page.keyboard.type(question.slice(-1));
   const marks = await until(page, ({ key, answer }) => key > 0 && answer > key);
@@ -183,11 +190,19 @@ function mark(): void {
   document.addEventListener('DOMContentLoaded', watch);
 }
 
-/** The marks as soon as they are as wanted. */
+/** The marks as soon as they are as wanted. Throws when that takes longer than anyone would wait. */
 async function until(page: Page, wanted: (marks: Marks) => boolean): Promise<Marks> {
-  for (;;) {
+  for (let waited = 0; waited < PATIENCE; waited += GLANCE) {
     const marks = await page.evaluate(() => (globalThis as Marked).loketMarks);
     if (wanted(marks)) return marks;
-    await page.waitForTimeout(25);
+    await page.waitForTimeout(GLANCE);
+  }
+  throw new NoAnswer();
+}
+
+class NoAnswer extends Error {
+  constructor() {
+    super(`No answer was drawn within ${PATIENCE / 1000} seconds`);
+    this.name = 'NoAnswer';
   }
 }

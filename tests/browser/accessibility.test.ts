@@ -102,7 +102,10 @@ describe('by the rules of axe', () => {
 
   it('the place picker, with a message and with a choice', async () => {
     const { page } = await visit('/diensten/afval-en-containers/', still);
-    await page.getByRole('link', { name: nl('place.none') }).first().click();
+    await page
+      .getByRole('link', { name: nl('place.none') })
+      .first()
+      .click();
     const field = page.locator('#plaats');
     await expectAccessible(page);
     await field.fill('0999');
@@ -135,7 +138,9 @@ async function expectAccessible(page: Page): Promise<void> {
       const found = violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
       );
-      expect(found.slice(0, 5), `at ${width} pixels, ${look.colorScheme}, forced colours ${look.forcedColors}`).toEqual([]);
+      expect(found.slice(0, 5), `at ${width} pixels, ${look.colorScheme}, forced colours ${look.forcedColors}`).toEqual(
+        [],
+      );
     }
     expect(await page.evaluate(unforced)).toEqual([]);
   }

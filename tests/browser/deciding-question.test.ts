@@ -1,7 +1,19 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openLoket } from './loket.ts';
-import { answer, arrive, ask, eventually, field, focused, fragment, nl, nothingStored, stored, tabTo } from './reader.ts';
+import {
+  answer,
+  arrive,
+  ask,
+  eventually,
+  field,
+  focused,
+  fragment,
+  nl,
+  nothingStored,
+  stored,
+  tabTo,
+} from './reader.ts';
 
 const { visit } = openLoket();
 

@@ -56,7 +56,10 @@ function unmarked(dutch: string): string[] {
   const found: string[] = [];
   while (texts.nextNode()) {
     const { parentElement, textContent } = texts.currentNode;
-    if (new RegExp(dutch, 'i').test(textContent ?? '') && parentElement?.closest('[lang]')?.getAttribute('lang') !== 'nl')
+    if (
+      new RegExp(dutch, 'i').test(textContent ?? '') &&
+      parentElement?.closest('[lang]')?.getAttribute('lang') !== 'nl'
+    )
       found.push(textContent ?? '');
   }
   return found;

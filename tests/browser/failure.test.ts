@@ -19,7 +19,12 @@ describe('without a connection', () => {
     await field(page).fill(KLIKO);
     await page.keyboard.press('Enter');
     await page.locator('.notice:visible', { hasText: nl('ask.failed') }).waitFor();
-    expect(await page.getByRole('main').getByRole('link', { name: nl('nav.az') }).isVisible()).toBe(true);
+    expect(
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: nl('nav.az') })
+        .isVisible(),
+    ).toBe(true);
     expect(await field(page).inputValue()).toBe(KLIKO);
 
     await context.unroute(FIRST);

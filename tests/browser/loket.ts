@@ -33,6 +33,7 @@ export interface OpenLoket {
 }
 
 interface Watched extends Visit {
+  readonly requests: Request[];
   readonly complaints: string[];
   readonly expected?: RegExp | undefined;
 }
@@ -76,7 +77,7 @@ export function openLoket(): OpenLoket {
   };
 }
 
-async function watch({ context, requests, complaints }: Watched & { requests: Request[] }): Promise<void> {
+async function watch({ context, requests, complaints }: Watched): Promise<void> {
   context.on('request', (request) => requests.push(request));
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

@@ -154,7 +154,10 @@ describe('what the device remembers', () => {
 describe('the dialog', () => {
   it('closes with Esc and with its button, and gives the focus back', async () => {
     const { page } = await visit(AFVAL);
-    for (const close of [() => page.keyboard.press('Escape'), () => dialog(page).locator('[data-place-close]').click()]) {
+    for (const close of [
+      () => page.keyboard.press('Escape'),
+      () => dialog(page).locator('[data-place-close]').click(),
+    ]) {
       await openPicker(page, nl('place.none'));
       await close();
       await dialog(page).waitFor({ state: 'hidden' });
@@ -171,7 +174,9 @@ describe('the dialog', () => {
     await page.keyboard.type('3512');
     await page.keyboard.press('Enter');
     await eventually(() => message(page).textContent()).toBe(nl('place.failed'));
-    await dialog(page).getByRole('link', { name: nl('place.list') }).click();
+    await dialog(page)
+      .getByRole('link', { name: nl('place.list') })
+      .click();
     await page.waitForURL('**/gemeenten/');
   });
 });

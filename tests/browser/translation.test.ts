@@ -55,18 +55,23 @@ describe('on a page that the browser translates', () => {
     expect(await status.innerText()).not.toContain(nl('ask.announceAsk'));
   });
 
-  it.each(['/', '/diensten/afval-en-containers/'])('the chosen gemeente takes the place of "Uw gemeente": %s', async (path) => {
-    const { page } = await visit(path);
-    if (path === '/') await ask(page, 'mijn kliko is niet geleegd');
-    await translate(page);
-    await page.locator('.card .button[data-choose-place]').click();
-    await page.locator('#plaats:focus').waitFor();
-    await page.keyboard.type('3512');
-    await page.keyboard.press('Enter');
-    const name = page.locator('.card-name');
-    await eventually(() => name.innerText()).toBe('Gemeente Utrecht');
-    expect(await name.locator('xpath=.//ancestor-or-self::*[@translate="no"] | .//*[@translate="no"]').count()).toBe(1);
-  });
+  it.each(['/', '/diensten/afval-en-containers/'])(
+    'the chosen gemeente takes the place of "Uw gemeente": %s',
+    async (path) => {
+      const { page } = await visit(path);
+      if (path === '/') await ask(page, 'mijn kliko is niet geleegd');
+      await translate(page);
+      await page.locator('.card .button[data-choose-place]').click();
+      await page.locator('#plaats:focus').waitFor();
+      await page.keyboard.type('3512');
+      await page.keyboard.press('Enter');
+      const name = page.locator('.card-name');
+      await eventually(() => name.innerText()).toBe('Gemeente Utrecht');
+      expect(await name.locator('xpath=.//ancestor-or-self::*[@translate="no"] | .//*[@translate="no"]').count()).toBe(
+        1,
+      );
+    },
+  );
 
   it('names and numbers are not for translation', async () => {
     const { page } = await visit('/');
@@ -93,7 +98,10 @@ const mark = (text: string) => `«${text}»`;
 
 /** The answer and the live region, as one text, without what a translation does to it. */
 async function said(page: Page): Promise<string> {
-  const [answered, status] = [await answer(page).all.innerText(), await page.locator('.ask [role="status"]').innerText()];
+  const [answered, status] = [
+    await answer(page).all.innerText(),
+    await page.locator('.ask [role="status"]').innerText(),
+  ];
   return `${answered}\n${status}`.replace(/[«»]/g, '');
 }
 

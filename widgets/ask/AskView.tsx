@@ -66,6 +66,7 @@ export class AskView extends Component<Props, State> {
   /** The reader asked or answered: the focus goes to the step, and the address to it, as soon as it is drawn. */
   #arriving = false;
   #loading = false;
+  #last: { readonly on: readonly unknown[]; readonly step?: Step | undefined } = { on: [] };
 
   override componentDidMount(): void {
     addEventListener('popstate', this.#readAddress);
@@ -171,9 +172,17 @@ export class AskView extends Component<Props, State> {
     else if (fragment !== location.hash) history.pushState(null, '', fragment);
   }
 
+  /** Worked out once for what the state says: drawing it, announcing it and writing its address all ask. */
   #step(): Step | undefined {
     const { talk, loket, unfinished, whereabouts } = this.state;
-    if (!loket || talk.query === '') return undefined;
+    const on = [talk, loket, unfinished, whereabouts];
+    if (on.some((each, index) => each !== this.#last.on[index]))
+      this.#last = { on, step: loket && talk.query !== '' ? this.#route(loket) : undefined };
+    return this.#last.step;
+  }
+
+  #route(loket: Loket): Step {
+    const { talk, unfinished, whereabouts } = this.state;
     return route(loket, talk, { today: this.props.today(), instancesOf: whereabouts.instancesOf, unfinished });
   }
 
