@@ -22,7 +22,7 @@ export interface Visitor extends BrowserContextOptions {
   readonly prepare?: (context: BrowserContext) => Promise<unknown>;
   /** Complaints of the browser that belong to the test. */
   readonly expected?: RegExp;
-  /** How far the page has come when the visit begins; `load` when left out. */
+  /** How far the page has come when the visit begins; ready to be used when left out. */
   readonly until?: 'commit' | 'load';
 }
 
@@ -71,10 +71,19 @@ export function openLoket(): OpenLoket {
       visits.push(visit);
       await watch(visit);
       await prepare?.(context);
-      await visit.page.goto(origin() + path, { waitUntil: until });
+      const listening = until === 'load' && options.javaScriptEnabled !== false && isAskPage(path);
+      await Promise.all([
+        visit.page.goto(origin() + path, { waitUntil: until }),
+        // The ask view fetches its data as soon as it listens to the field, which is after the page was loaded.
+        listening && visit.page.waitForRequest('**/ask.json'),
+      ]);
       return visit;
     },
   };
+}
+
+function isAskPage(path: string): boolean {
+  return /^\/(en\/)?(#|$)/.test(path);
 }
 
 async function watch({ context, requests, complaints }: Watched): Promise<void> {

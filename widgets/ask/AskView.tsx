@@ -215,6 +215,7 @@ export class AskView extends Component<Props, State> {
         {waiting && <p class="quiet">{t('ask.loading')}</p>}
         <div class="answer" ref={this.#answer}>
           <Said said={said} t={t} onChange={(question) => this.#say(withoutAnswer(talk, question))} />
+          {step && t.language !== 'nl' && <p class="dutch-note">{t('card.contentIsDutch')}</p>}
           {step && loket && (
             <StepView
               key={stepKey(step)}
