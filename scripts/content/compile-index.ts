@@ -89,7 +89,8 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
       summary: packBag(indexesOf(texts[index]?.summary ?? [])),
       examples: packBag(indexesOf(texts[index]?.examples ?? [])),
     })),
-    names: namesOf(content),
+    // A stop word is no name: "om te vragen" does not call the OM.
+    names: namesOf(content).filter(([name]) => !stop.has(name)),
     synonyms,
     exact: [...exact],
     weak: vocabulary.weak.map(foldWord),

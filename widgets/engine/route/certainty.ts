@@ -6,6 +6,8 @@ const LIMITS = { certain: 0.85, probable: 0.6 } as const;
 
 /** Below this coverage nothing in the content resembles the question. */
 const LEAST_COVERAGE = 0.2;
+/** Below this one half of what was said was not understood, and no answer to it is certain. */
+const CERTAIN_COVERAGE = 0.5;
 
 /**
  * Logistic regression on what a ranking looks like. The weights were fitted on the content's
@@ -38,7 +40,7 @@ export function probability(ranking: Ranking, weights = WEIGHTS): number {
 export function certaintyOf(ranking: Ranking): Certainty {
   if (ranking.candidates.length === 0) return 'unsure';
   const chance = probability(ranking);
-  if (chance >= LIMITS.certain) return 'certain';
+  if (chance >= LIMITS.certain && ranking.coverage >= CERTAIN_COVERAGE) return 'certain';
   return chance >= LIMITS.probable ? 'probable' : 'unsure';
 }
 
