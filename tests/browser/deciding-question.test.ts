@@ -124,8 +124,7 @@ describe('a sensitive question', () => {
   it('is gone when the page is loaded anew', async () => {
     const { page } = await visit('/');
     await ask(page, DEBTS);
-    await page.reload();
-    await field(page).waitFor();
+    await page.reload({ waitUntil: 'networkidle' });
     expect(await field(page).inputValue()).toBe('');
     expect(await answer(page).all.textContent()).toBe('');
   });
