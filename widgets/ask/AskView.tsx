@@ -37,8 +37,6 @@ interface State {
   readonly unfinished: boolean;
   readonly loket?: Loket;
   readonly complete: boolean;
-  /** Drawn at first: who, why and what to do. What else there is to know follows a moment later. */
-  readonly brief: boolean;
   readonly whereabouts: Whereabouts;
   readonly problem?: 'empty' | 'failed';
   /** What a screen reader is told, some time after it happened. */
@@ -57,7 +55,6 @@ export class AskView extends Component<Props, State> {
     talk: silence,
     unfinished: false,
     complete: false,
-    brief: false,
     whereabouts: { instancesOf: () => [] },
     announcement: '',
   };
@@ -88,7 +85,6 @@ export class AskView extends Component<Props, State> {
   }
 
   override componentDidUpdate(_: Props, before: State): void {
-    if (this.state.brief && !before.brief) afterPaint(() => this.setState({ brief: false }));
     const step = this.#step();
     if (!step) return;
     if (this.#arriving) {
@@ -147,12 +143,7 @@ export class AskView extends Component<Props, State> {
     clearTimeout(this.#typing);
     this.#typing = setTimeout(() => {
       const talk = query.length < shortest ? silence : { query, answers: {} };
-      this.setState({
-        talk,
-        unfinished: true,
-        brief: true,
-        problem: this.state.loket ? undefined : this.state.problem,
-      });
+      this.setState({ talk, unfinished: true, problem: this.state.loket ? undefined : this.state.problem });
     }, typingPause);
   };
 
@@ -169,7 +160,7 @@ export class AskView extends Component<Props, State> {
   /** Goes on with a talk that the reader chose, rather than one that is being typed. */
   #say(talk: Talk): void {
     this.#arriving = true;
-    this.setState({ talk, unfinished: false, brief: true, problem: undefined });
+    this.setState({ talk, unfinished: false, problem: undefined });
   }
 
   /** An entry in the history; what is sensitive stays out of it, since others may use the device. */
@@ -207,7 +198,7 @@ export class AskView extends Component<Props, State> {
 
   override render() {
     const { t, links } = this.props;
-    const { talk, loket, complete, brief, whereabouts, problem, announcement, unfinished } = this.state;
+    const { talk, loket, complete, whereabouts, problem, announcement, unfinished } = this.state;
     const step = this.#step();
     const said = loket ? saidSoFar(talk, loket.graph, t) : [];
     const waiting = talk.query !== '' && !loket && problem !== 'failed' && !unfinished;
@@ -230,7 +221,7 @@ export class AskView extends Component<Props, State> {
               key={stepKey(step)}
               step={step}
               graph={loket.graph}
-              complete={complete && !brief}
+              complete={complete}
               gemeente={whereabouts.gemeente}
               t={t}
               links={links}
@@ -243,9 +234,4 @@ export class AskView extends Component<Props, State> {
       </>
     );
   }
-}
-
-/** On an old phone the first lines of an answer are there sooner when the rest is not drawn with them. */
-function afterPaint(work: () => void): void {
-  requestAnimationFrame(() => setTimeout(work));
 }
