@@ -24,7 +24,18 @@ export function compileGraph(content: Content, { upl, compiledOn }: GraphContext
     })),
     services: mapValues(
       content.services,
-      ({ questions: _questions, words: _words, keywords: _keywords, staffNote: _note, upl: name, ...service }, id) => ({
+      (
+        {
+          questions: _questions,
+          words: _words,
+          keywords: _keywords,
+          staffNote: _note,
+          upl: name,
+          alsoUpl: _more,
+          ...service
+        },
+        id,
+      ) => ({
         id,
         ...service,
         ...(name && { upl: { name, uri: upl.get(name) ?? '' } }),

@@ -104,6 +104,8 @@ export const serviceSchema = z.strictObject({
     .default(['resident']),
   /** Uniform product name, exactly as in the register. */
   upl: text.optional(),
+  /** Further products of that register which this service answers too. */
+  alsoUpl: texts,
   competentAuthority: z.strictObject({
     organisation: slug,
     /** For a kind of organisation: of which place. */

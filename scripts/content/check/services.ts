@@ -2,7 +2,7 @@ import type { Mistake } from '../mistake.ts';
 import { type Content, inFiles } from '../read.ts';
 
 /** Fewest example questions with which the router learns a service. */
-export const FEWEST_QUESTIONS = 10;
+export const FEWEST_QUESTIONS = 8;
 
 /** What must hold for a service beyond its form. */
 export function checkServices(content: Content, uplNames: ReadonlySet<string>): Mistake[] {
@@ -27,13 +27,19 @@ export function checkServices(content: Content, uplNames: ReadonlySet<string>): 
         remedy: 'Haal dit veld weg.',
       });
     }
-    if (service.upl && uplNames.size > 0 && !uplNames.has(service.upl)) {
-      mistakes.push({
-        file,
-        field: 'upl',
-        cause: `"${service.upl}" staat niet in de Uniforme Productnamenlijst`,
-        remedy: 'Zoek de naam op in content/registers/upl.tsv, of haal het veld weg.',
-      });
+    const products = [
+      ...(service.upl ? [['upl', service.upl]] : []),
+      ...service.alsoUpl.map((name) => ['alsoUpl', name]),
+    ];
+    for (const [field = '', name = ''] of products) {
+      if (uplNames.size > 0 && !uplNames.has(name)) {
+        mistakes.push({
+          file,
+          field,
+          cause: `"${name}" staat niet in de Uniforme Productnamenlijst`,
+          remedy: 'Zoek de naam op in content/registers/upl.tsv, of haal het veld weg.',
+        });
+      }
     }
     if (service.questions.length < FEWEST_QUESTIONS) {
       mistakes.push({
