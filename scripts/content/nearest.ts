@@ -1,4 +1,4 @@
-import { distance } from '../../widgets/engine/text/typos.ts';
+import { editDistance } from '../../widgets/engine/text/edit-distance.ts';
 
 /** The candidate that differs least from the word, or undefined when all differ too much to be a slip of the pen. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -6,7 +6,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = limit + 1;
   for (const candidate of candidates) {
-    const edits = distance(word, candidate, limit);
+    const edits = editDistance(word, candidate, limit);
     if (edits < least) {
       least = edits;
       best = candidate;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detailsOf, firstStage, withDetails } from '../../widgets/engine/graph/stages.ts';
+import { detailsOf, firstStage, fromFirstStage, withDetails } from '../../widgets/engine/graph/stages.ts';
 import { real } from '../route/real.ts';
 
 const { graph } = real.compiled;
@@ -8,17 +8,17 @@ const travelled = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 describe('the stages of the graph', () => {
   it('put together are the graph again', () => {
-    const together = withDetails(travelled(firstStage(graph)), travelled(detailsOf(graph)));
+    const together = withDetails(fromFirstStage(travelled(firstStage(graph))), travelled(detailsOf(graph)));
     expect(travelled(together)).toEqual(travelled(graph));
   });
 
   it('are not mixed when they are of different versions', () => {
-    const first = firstStage(graph);
+    const first = fromFirstStage(firstStage(graph));
     expect(withDetails(first, { ...detailsOf(graph), version: 'other' })).toBe(first);
   });
 
   it('name the body, the reason and what to do now at once', () => {
-    for (const service of Object.values(firstStage(graph).services)) {
+    for (const service of Object.values(fromFirstStage(firstStage(graph)).services)) {
       expect(service.because).not.toBe('');
       expect(service.actions).toHaveLength(1);
     }

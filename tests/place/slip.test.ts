@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../widgets/engine/place/edit-distance.ts';
 import { outcome, suggested } from './real.ts';
 
 /** The 50 gemeenten with most inhabitants. */
@@ -58,21 +57,5 @@ describe('typefouten', () => {
   it('never suggests more than five', () => {
     for (const text of ['Oude', 'Nieuw', 'Sint', 'Oost', 'Bergn', 'Beekk', 'Haran'])
       expect(suggested(text).length).toBeLessThanOrEqual(5);
-  });
-});
-
-describe('afstand tussen woorden', () => {
-  it.each([
-    ['breda', 'breda', 0],
-    ['breda', 'brda', 1],
-    ['breda', 'berda', 1],
-    ['breda', 'brefa', 1],
-    ['breda', 'bredda', 1],
-    ['breda', 'berdda', 2],
-    ['breda', 'utrecht', 3],
-    ['', 'ab', 2],
-  ])('between %j and %j is %i, and never more than one above what is asked', (a, b, distance) => {
-    expect(editDistance(a, b, 2)).toBe(distance);
-    expect(editDistance(b, a, 2)).toBe(distance);
   });
 });

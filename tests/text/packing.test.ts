@@ -1,21 +1,40 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packBag, unpackBag } from '../../widgets/engine/search/bag.ts';
 import { packCompounds, unpackCompounds } from '../../widgets/engine/search/compound-list.ts';
+import { packNumbers, unpackNumbers } from '../../widgets/engine/search/numbers.ts';
+import { packPostings, unpackPostings } from '../../widgets/engine/search/postings.ts';
 import { packWords, unpackWords } from '../../widgets/engine/search/word-list.ts';
 
-describe('a packed bag', () => {
-  it('gives back the same indexes, rising, with those that come twice', () => {
+describe('packed numbers', () => {
+  it('give back the same numbers', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(200_000)), (indexes) => {
-        expect(unpackBag(packBag(indexes))).toEqual([...indexes].sort((a, b) => a - b));
+      fc.property(fc.array(fc.nat(200_000)), (numbers) => {
+        expect(unpackNumbers(packNumbers(numbers))).toEqual(numbers);
       }),
     );
   });
 
-  it('holds nothing that JSON must escape', () => {
-    const packed = packBag(Array.from({ length: 5_000 }, (_, index) => index * 37));
+  it('hold nothing that JSON must escape', () => {
+    const packed = packNumbers(Array.from({ length: 5_000 }, (_, index) => index * 37));
     expect(JSON.stringify(packed)).toHaveLength(packed.length + 2);
+  });
+});
+
+describe('packed postings', () => {
+  const posting = fc
+    .uniqueArray(fc.tuple(fc.nat(2_000), fc.integer({ min: 1, max: 52 })), { selector: ([entry]) => entry })
+    .map((list) => new Map([...list].sort(([a], [b]) => a - b)));
+
+  it('give back the same entries with the same counts', () => {
+    fc.assert(
+      fc.property(fc.array(posting), (postings) => {
+        expect(unpackPostings(packPostings(postings))).toEqual(postings);
+      }),
+    );
+  });
+
+  it('keep a count that is too high for a letter as high as can be', () => {
+    expect(unpackPostings(packPostings([new Map([[3, 99]])]))).toEqual([new Map([[3, 52]])]);
   });
 });
 

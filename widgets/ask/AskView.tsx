@@ -37,14 +37,18 @@ interface State {
   readonly unfinished: boolean;
   readonly loket?: Loket;
   readonly complete: boolean;
+  /** Only what answers is drawn: body, reason, what to do now. The rest of it follows in a next frame. */
+  readonly brief: boolean;
   readonly whereabouts: Whereabouts;
   readonly problem?: 'empty' | 'failed';
   /** What a screen reader is told, some time after it happened. */
   readonly announcement: string;
 }
 
-/** Long enough to finish a word, short enough to feel immediate. */
+/** From the key on, however late a busy phone hears of it: long enough to finish a word, short enough to feel immediate. */
 const typingPause = 250;
+/** After a key, before the answer is worked out: most people type faster than this. */
+const thinkingPause = 100;
 /** A screen reader that is still speaking the last key would swallow it sooner. */
 const announcePause = 500;
 const shortest = 3;
@@ -55,6 +59,7 @@ export class AskView extends Component<Props, State> {
     talk: silence,
     unfinished: false,
     complete: false,
+    brief: false,
     whereabouts: { instancesOf: () => [] },
     announcement: '',
   };
@@ -73,7 +78,7 @@ export class AskView extends Component<Props, State> {
     // Drawn at build without a talk: the address is read only now, over the same elements.
     const typed = this.#form.current?.querySelector('input')?.value.trim();
     if (location.hash !== '') this.#readAddress();
-    else if (typed) this.#type(typed);
+    else if (typed) this.#type(typed, performance.now());
     this.props.watchPlace(this.#move);
     void this.#load();
   }
@@ -92,6 +97,7 @@ export class AskView extends Component<Props, State> {
       this.#writeAddress(step);
       this.#showAnswer();
     }
+    if (this.state.brief) afterPaint(this.#drawRest);
     if (before.talk !== this.state.talk || before.loket === undefined) this.#announce(step);
   }
 
@@ -139,12 +145,23 @@ export class AskView extends Component<Props, State> {
     this.setState({ talk, unfinished: false });
   };
 
-  readonly #type = (query: string): void => {
+  readonly #drawRest = (): void => this.setState({ brief: false });
+
+  readonly #type = (query: string, pressed: number): void => {
     clearTimeout(this.#typing);
+    const talk = query.length < shortest ? silence : { query, answers: {} };
+    const show = () =>
+      this.setState({
+        talk,
+        unfinished: true,
+        brief: true,
+        problem: this.state.loket ? undefined : this.state.problem,
+      });
     this.#typing = setTimeout(() => {
-      const talk = query.length < shortest ? silence : { query, answers: {} };
-      this.setState({ talk, unfinished: true, problem: this.state.loket ? undefined : this.state.problem });
-    }, typingPause);
+      // The pause is time to think: at its end the answer need only be drawn.
+      this.#think(talk, true);
+      this.#typing = setTimeout(show, pressed + typingPause - performance.now());
+    }, thinkingPause);
   };
 
   readonly #ask = (query: string): void => {
@@ -172,18 +189,20 @@ export class AskView extends Component<Props, State> {
     else if (fragment !== location.hash) history.pushState(null, '', fragment);
   }
 
-  /** Worked out once for what the state says: drawing it, announcing it and writing its address all ask. */
   #step(): Step | undefined {
-    const { talk, loket, unfinished, whereabouts } = this.state;
-    const on = [talk, loket, unfinished, whereabouts];
-    if (on.some((each, index) => each !== this.#last.on[index]))
-      this.#last = { on, step: loket && talk.query !== '' ? this.#route(loket) : undefined };
-    return this.#last.step;
+    return this.#think(this.state.talk, this.state.unfinished);
   }
 
-  #route(loket: Loket): Step {
-    const { talk, unfinished, whereabouts } = this.state;
-    return route(loket, talk, { today: this.props.today(), instancesOf: whereabouts.instancesOf, unfinished });
+  /** Worked out once for what is known: drawing it, announcing it and writing its address all ask. */
+  #think(talk: Talk, unfinished: boolean): Step | undefined {
+    const { loket, whereabouts } = this.state;
+    const on = [talk, loket, unfinished, whereabouts];
+    if (on.some((each, index) => each !== this.#last.on[index])) {
+      const { instancesOf } = whereabouts;
+      const circumstances = { today: this.props.today(), instancesOf, unfinished };
+      this.#last = { on, step: loket && talk.query !== '' ? route(loket, talk, circumstances) : undefined };
+    }
+    return this.#last.step;
   }
 
   #announce(step: Step): void {
@@ -198,7 +217,7 @@ export class AskView extends Component<Props, State> {
 
   override render() {
     const { t, links } = this.props;
-    const { talk, loket, complete, whereabouts, problem, announcement, unfinished } = this.state;
+    const { talk, loket, complete, brief, whereabouts, problem, announcement, unfinished } = this.state;
     const step = this.#step();
     const said = loket ? saidSoFar(talk, loket.graph, t) : [];
     const waiting = talk.query !== '' && !loket && problem !== 'failed' && !unfinished;
@@ -221,7 +240,8 @@ export class AskView extends Component<Props, State> {
               key={stepKey(step)}
               step={step}
               graph={loket.graph}
-              complete={complete}
+              complete={complete && !brief}
+              brief={brief}
               gemeente={whereabouts.gemeente}
               t={t}
               links={links}
@@ -234,4 +254,9 @@ export class AskView extends Component<Props, State> {
       </>
     );
   }
+}
+
+/** A message sent from a frame arrives when that frame has been painted. */
+function afterPaint(next: () => void): void {
+  requestAnimationFrame(() => setTimeout(next));
 }

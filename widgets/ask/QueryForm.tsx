@@ -9,8 +9,8 @@ interface Props {
   /** Whether nothing was typed when the question was asked. */
   readonly empty?: boolean;
   readonly onQuery?: (query: string) => void;
-  /** Called at each key, with what is typed so far. */
-  readonly onType?: (query: string) => void;
+  /** Called at each key, with what is typed so far and when the key was pressed. */
+  readonly onType?: (query: string, pressed: number) => void;
 }
 
 export function QueryForm({ t, query = '', empty = false, onQuery, onType }: Props) {
@@ -39,7 +39,7 @@ export function QueryForm({ t, query = '', empty = false, onQuery, onType }: Pro
             name="vraag"
             type="text"
             defaultValue={query}
-            onInput={(event) => onType?.(event.currentTarget.value.trim())}
+            onInput={(event) => onType?.(event.currentTarget.value.trim(), event.timeStamp)}
             autocomplete="off"
             autocapitalize="sentences"
             enterkeyhint="search"

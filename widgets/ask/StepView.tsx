@@ -16,13 +16,15 @@ interface Props {
   readonly graph: Graph;
   /** Whether everything about the answers is there, or only what a first answer needs. */
   readonly complete: boolean;
+  /** Only the answer itself, while the reader is still typing. */
+  readonly brief: boolean;
   readonly gemeente?: string | undefined;
   readonly t: Translator;
   readonly links: Links;
   readonly onAnswer: (answer: string) => void;
 }
 
-export function StepView({ step, graph, complete, gemeente, t, links, onAnswer }: Props) {
+export function StepView({ step, graph, complete, brief, gemeente, t, links, onAnswer }: Props) {
   const shared = { graph, t, links };
   switch (step.kind) {
     case 'emergency':
@@ -41,28 +43,28 @@ export function StepView({ step, graph, complete, gemeente, t, links, onAnswer }
             complete={complete}
             {...shared}
           />
-          <Others others={step.others} {...shared} />
+          {!brief && <Others others={step.others} {...shared} />}
         </>
       );
     case 'plan':
       return (
         <>
           <PlanPanel lifeEvent={step.lifeEvent} t={t} links={links} />
-          <Others others={step.others} {...shared} />
+          {!brief && <Others others={step.others} {...shared} />}
         </>
       );
     case 'elsewhere':
       return (
         <>
           <ElsewherePanel elsewhere={step.elsewhere} {...shared} />
-          <Others others={step.others} {...shared} />
+          {!brief && <Others others={step.others} {...shared} />}
         </>
       );
     case 'none':
       return (
         <>
           <NonePanel organisation={step.organisation} instances={step.instances} {...shared} />
-          <Others others={step.others} {...shared} />
+          {!brief && <Others others={step.others} {...shared} />}
         </>
       );
   }

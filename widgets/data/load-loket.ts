@@ -1,17 +1,18 @@
-import type { Graph } from '../engine/graph/model.ts';
-import { type GraphDetails, withDetails } from '../engine/graph/stages.ts';
-import { makeRanker, withLanguages } from '../engine/rank/ranker.ts';
+import { type FirstStage, fromFirstStage, type GraphDetails, withDetails } from '../engine/graph/stages.ts';
+import { stepsToRanker, withLanguages } from '../engine/rank/ranker.ts';
 import type { Loket } from '../engine/route/loket.ts';
 import type { IndexFile, LanguagesFile } from '../engine/search/index-file.ts';
 import { fetchData } from './fetch-data.ts';
+import { inSlices } from './in-slices.ts';
 
 /**
  * The loket that can give first answers. What is fetched never depends on the question, so
  * that no server can learn anything about it. Throws a `DataError`.
  */
 export async function loadLoket(): Promise<Loket> {
-  const [graph, index] = await Promise.all([fetchData<Graph>('ask.json'), fetchData<IndexFile>('index.json')]);
-  return { graph, ranker: makeRanker(index, graph) };
+  const [first, index] = await Promise.all([fetchData<FirstStage>('ask.json'), fetchData<IndexFile>('index.json')]);
+  const graph = fromFirstStage(first);
+  return { graph, ranker: await inSlices(stepsToRanker(index, graph)) };
 }
 
 /** The loket with everything about its answers, and with other languages. Throws a `DataError`. */

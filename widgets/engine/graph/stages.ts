@@ -37,6 +37,15 @@ const LIFE_EVENT = { steps: [], sources: [], checked: undefined, unverified: und
 const ELSEWHERE = { actions: [], sources: [], checked: undefined, unverified: undefined } satisfies Partial<Elsewhere>;
 
 type Rest<T, Empty> = Readonly<Record<Slug, Partial<Pick<T, keyof Empty & keyof T>>>>;
+type Sparse<T> = Readonly<Record<Slug, Partial<T>>>;
+
+/** The first part as it travels: without ids, which are its keys, and without what is empty. */
+export interface FirstStage extends Pick<Graph, 'version' | 'compiledOn' | 'questions' | 'emergencies'> {
+  readonly services: Sparse<PublicService>;
+  readonly organisations: Sparse<PublicOrganisation>;
+  readonly lifeEvents: Sparse<LifeEvent>;
+  readonly elsewhere: Sparse<Elsewhere>;
+}
 
 /** What the first part lacks, per entry. */
 export interface GraphDetails {
@@ -48,25 +57,38 @@ export interface GraphDetails {
   readonly elsewhere: Rest<Elsewhere, typeof ELSEWHERE>;
 }
 
-/** The first part: a graph whose entries have only what a first answer shows. */
-export function firstStage(graph: Graph): Graph {
+/** The first part: per entry only what a first answer shows. */
+export function firstStage({ services, organisations, lifeEvents, elsewhere, ...whole }: Graph): FirstStage {
   return {
-    ...graph,
-    services: mapValues(graph.services, firstOfService),
-    organisations: mapValues(graph.organisations, (organisation) => ({ ...organisation, ...ORGANISATION })),
-    lifeEvents: mapValues(graph.lifeEvents, (event) => ({ ...event, ...LIFE_EVENT })),
-    elsewhere: mapValues(graph.elsewhere, (entry) => ({ ...entry, ...ELSEWHERE, actions: entry.actions.slice(0, 1) })),
+    ...whole,
+    services: mapValues(services, (service) => ({
+      ...without(service, SERVICE),
+      actions: service.actions.slice(0, 1).map(({ note: _later, ...action }) => action),
+      // Who acts too is needed by the router; the words about it follow.
+      ...(service.alsoCompetent.length > 0 && {
+        alsoCompetent: service.alsoCompetent.map((each) => ({ ...each, does: '' })),
+      }),
+    })),
+    organisations: mapValues(organisations, (organisation) => without(organisation, ORGANISATION)),
+    lifeEvents: mapValues(lifeEvents, (event) => without(event, LIFE_EVENT)),
+    elsewhere: mapValues(elsewhere, (entry) => ({
+      ...without(entry, ELSEWHERE),
+      actions: entry.actions.slice(0, 1).map(({ note: _later, ...action }) => action),
+    })),
   };
 }
 
-/** Who acts and what else was meant stay, because the router needs them; the words about them follow. */
-function firstOfService(service: PublicService): PublicService {
+/** The graph of which the first part travelled; what is to follow is empty in it. */
+export function fromFirstStage({ services, organisations, lifeEvents, elsewhere, ...whole }: FirstStage): Graph {
+  // A part that was left out is empty, an entry completed so is of the type it was made from.
+  const fill = <T>(entries: Sparse<T>, empty: object) =>
+    mapValues(entries, (entry, id) => ({ id, ...empty, ...entry }) as T);
   return {
-    ...service,
-    ...SERVICE,
-    alsoCompetent: service.alsoCompetent.map((each) => ({ ...each, does: '' })),
-    actions: service.actions.slice(0, 1),
-    confusedWith: service.confusedWith.map((each) => ({ ...each, because: '' })),
+    ...whole,
+    services: fill(services, { ...SERVICE, sensitive: false }),
+    organisations: fill(organisations, ORGANISATION),
+    lifeEvents: fill(lifeEvents, { ...LIFE_EVENT, sensitive: false }),
+    elsewhere: fill(elsewhere, ELSEWHERE),
   };
 }
 
@@ -101,6 +123,13 @@ function pick<T extends object, F extends object>(entry: T, fields: F): Partial<
   return Object.fromEntries(Object.entries(entry).filter(([name]) => name in fields)) as Partial<
     Pick<T, keyof T & keyof F>
   >;
+}
+
+/** Also without its id and a `false`: both are put back when it is opened. */
+function without<T extends object>(entry: T, fields: object): Partial<T> {
+  return Object.fromEntries(
+    Object.entries(entry).filter(([name, value]) => !(name in fields) && name !== 'id' && value !== false),
+  ) as Partial<T>;
 }
 
 function mapValues<T, R>(record: Readonly<Record<Slug, T>>, map: (value: T, id: Slug) => R): Record<Slug, R> {

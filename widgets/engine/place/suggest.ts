@@ -1,6 +1,6 @@
 import type { IsoDate } from '../graph/model.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { candidate } from './candidate.ts';
-import { editDistance } from './edit-distance.ts';
 import type { PlaceCandidate, Places } from './model.ts';
 import { nameKey } from './name-key.ts';
 

@@ -1,8 +1,8 @@
 import type { Graph, Slug, Validity } from '../graph/model.ts';
-import { unpackBag } from '../search/bag.ts';
 import { unpackCompounds } from '../search/compound-list.ts';
-import { type Fulltext, makeFulltext } from '../search/fulltext.ts';
+import { type Fulltext, stepsToFulltext } from '../search/fulltext.ts';
 import type { EntryKind, IndexFile, LanguagesFile } from '../search/index-file.ts';
+import { type Posting, unpackPostings } from '../search/postings.ts';
 import { unpackWords } from '../search/word-list.ts';
 import type { Vocabulary } from '../text/analyse.ts';
 import { type Lexicon, makeLexicon } from '../text/lexicon.ts';
@@ -40,36 +40,43 @@ export class VersionError extends Error {
   }
 }
 
-/** Unpacks the index file. Throws a `VersionError` when it belongs to another graph. */
-export function makeRanker(file: IndexFile, graph: Graph): Ranker {
+/**
+ * Unpacks the index file piece by piece: on a slow phone the whole takes long enough to feel,
+ * so that whoever steps through this can give way to the reader in between. Throws a
+ * `VersionError` when the file belongs to another graph.
+ */
+export function* stepsToRanker(file: IndexFile, graph: Graph): Generator<void, Ranker> {
   if (file.version !== graph.version) throw new VersionError(file.version, graph.version);
   const words = unpackWords(file.words);
   const lexicon = makeLexicon(words, file.exact, stem);
-  const parts = unpackCompounds(file.compounds);
-  const stemOf = (index: number) => lexicon.stems.get(words[index] ?? '') ?? '';
-  const stems = (bag: string) =>
-    unpackBag(bag).flatMap((index) => [stemOf(index), ...(parts.get(index) ?? []).map(stemOf)]);
-
+  yield;
+  const postings = stemPostings(file, words, lexicon);
+  yield;
+  const entries = entriesOf(graph);
+  const fulltext = yield* stepsToFulltext(postings, entries.length);
+  yield;
   return {
-    entries: file.entries.map(({ kind, id }) => entryOf(kind, id, graph)),
+    entries,
     lexicon,
     vocabulary: {
       synonyms: new Map(file.synonyms),
       weak: new Set(file.weak.map(stem)),
       stop: new Set(file.stop),
     },
-    fulltext: makeFulltext(
-      file.entries.map((entry) => ({
-        title: stems(entry.title),
-        words: stems(entry.words),
-        summary: stems(entry.summary),
-        examples: stems(entry.examples),
-      })),
-    ),
+    fulltext,
     names: makeNames(file.names),
     signs: makeSigns(file.signs),
     keywords: noKeywords,
   };
+}
+
+/** The ranker at once. Throws a `VersionError` when the file belongs to another graph. */
+export function makeRanker(file: IndexFile, graph: Graph): Ranker {
+  const steps = stepsToRanker(file, graph);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** The same ranker, that understands other languages too. Throws a `VersionError` when the file belongs to another graph. */
@@ -78,19 +85,40 @@ export function withLanguages(ranker: Ranker, file: LanguagesFile, graph: Graph)
   return { ...ranker, signs: [...ranker.signs, ...makeSigns(file.signs)], keywords: makeKeywords(file.keywords) };
 }
 
-function entryOf(kind: EntryKind, id: Slug, graph: Graph): RankedEntry {
-  if (kind === 'elsewhere') return { kind, id, also: [] };
-  if (kind === 'lifeEvent') {
-    const organisation = graph.lifeEvents[id]?.organisation;
-    return { kind, id, also: [], ...(organisation && { organisation }) };
-  }
-  const service = graph.services[id];
-  return {
-    kind,
-    id,
-    also: service?.alsoCompetent.map((each) => each.organisation) ?? [],
-    ...(service && { organisation: service.competentAuthority.organisation }),
-    ...(service?.validFrom && { validFrom: service.validFrom }),
-    ...(service?.validUntil && { validUntil: service.validUntil }),
-  };
+/** What a query can lead to, in the order in which the index counts them. */
+export function entriesOf({ services, elsewhere, lifeEvents }: Graph): RankedEntry[] {
+  return [
+    ...Object.values(services).map((service) => ({
+      kind: 'service' as const,
+      id: service.id,
+      organisation: service.competentAuthority.organisation,
+      also: service.alsoCompetent.map((each) => each.organisation),
+      ...(service.validFrom && { validFrom: service.validFrom }),
+      ...(service.validUntil && { validUntil: service.validUntil }),
+    })),
+    ...Object.values(elsewhere).map(({ id }) => ({ kind: 'elsewhere' as const, id, also: [] })),
+    ...Object.values(lifeEvents).map(({ id, organisation }) => ({
+      kind: 'lifeEvent' as const,
+      id,
+      also: [],
+      ...(organisation && { organisation }),
+    })),
+  ];
+}
+
+/** Postings of the stems: a word counts for its own stem, and a compound for those of its parts too. */
+function stemPostings(file: IndexFile, words: readonly string[], { stems }: Lexicon): Map<string, Posting> {
+  const parts = unpackCompounds(file.compounds);
+  const postings = new Map<string, Map<number, number>>();
+  unpackPostings(file.postings).forEach((posting, word) => {
+    for (const index of [word, ...(parts.get(word) ?? [])]) {
+      const stem = stems.get(words[index] ?? '') ?? '';
+      const sum = postings.get(stem);
+      if (!sum) postings.set(stem, new Map(posting));
+      else for (const [entry, count] of posting) sum.set(entry, (sum.get(entry) ?? 0) + count);
+    }
+  });
+  // A word of the vocabulary alone stands in no entry.
+  for (const [stem, posting] of postings) if (posting.size === 0) postings.delete(stem);
+  return postings;
 }

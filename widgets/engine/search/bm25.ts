@@ -1,4 +1,5 @@
 import lunr from 'lunr';
+import type { Posting } from './postings.ts';
 
 /** BM25's usual saturation of repeated words. */
 const K1 = 1.2;
@@ -8,44 +9,41 @@ const B = 0.3;
 export const FIELD = 'text';
 
 /**
- * An index of lunr over documents given as counted stems, in lunr's own serialised form.
+ * Stems with their postings, for `size` documents, as an index in lunr's own serialised form.
  * `lunr.Builder` would make the same from tokens one by one, but takes ten times as long: too
  * long for an old phone, where the index is made anew at every visit because making it takes
  * fewer bytes than sending it.
  */
-export function indexOf(documents: readonly ReadonlyMap<string, number>[]): lunr.Index {
-  const lengths = documents.map((stems) => [...stems.values()].reduce((sum, count) => sum + count, 0));
-  const average = lengths.reduce((sum, length) => sum + length, 0) / (documents.length || 1);
-  const terms = new Map<string, { index: number; holders: number[] }>();
-  const sorted = [...new Set(documents.flatMap((stems) => [...stems.keys()]))].sort();
-  sorted.forEach((stem, index) => {
-    terms.set(stem, { index, holders: [] });
-  });
-  documents.forEach((stems, document) => {
-    for (const stem of stems.keys()) terms.get(stem)?.holders.push(document);
-  });
+export function serialisedIndex(postings: ReadonlyMap<string, Posting>, size: number): object {
+  const documents = Array.from({ length: size }, (_, id) => ({ id, length: 0, vector: [] as number[] }));
+  for (const posting of postings.values()) for (const [id, count] of posting) at(documents, id).length += count;
+  const average = documents.reduce((sum, { length }) => sum + length, 0) / (size || 1);
 
-  const vector = (stems: ReadonlyMap<string, number>, document: number) => {
-    const damping = K1 * (1 - B + B * ((lengths[document] ?? 0) / average));
-    return [...stems]
-      .map(([stem, count]): [number, number] => {
-        const { index = -1, holders = [] } = terms.get(stem) ?? {};
-        const score = (rarity(holders.length, documents.length) * ((K1 + 1) * count)) / (damping + count);
-        return [index, Math.round(score * 1000) / 1000];
-      })
-      .sort(([a], [b]) => a - b)
-      .flat();
-  };
-  return lunr.Index.load({
+  const invertedIndex = [...postings.keys()].sort().map((stem, index) => {
+    const posting = postings.get(stem) ?? new Map<number, number>();
+    const rare = rarity(posting.size, size) * (K1 + 1);
+    const holders: Record<number, object> = {};
+    for (const [id, count] of posting) {
+      const { length, vector } = at(documents, id);
+      const score = (rare * count) / (K1 * (1 - B + B * (length / average)) + count);
+      vector.push(index, Math.round(score * 1000) / 1000);
+      holders[id] = {};
+    }
+    return [stem, { _index: index, [FIELD]: holders }];
+  });
+  return {
     version: lunr.version,
     fields: [FIELD],
-    fieldVectors: documents.map((stems, document) => [`${FIELD}/${document}`, vector(stems, document)]),
-    invertedIndex: sorted.map((stem) => {
-      const { index = -1, holders = [] } = terms.get(stem) ?? {};
-      return [stem, { _index: index, [FIELD]: Object.fromEntries(holders.map((document) => [document, {}])) }];
-    }),
+    fieldVectors: documents.map(({ id, vector }) => [`${FIELD}/${id}`, vector]),
+    invertedIndex,
     pipeline: [],
-  });
+  };
+}
+
+function at<T>(list: readonly T[], index: number): T {
+  const found = list[index];
+  if (found === undefined) throw new RangeError(`No document ${index}`);
+  return found;
 }
 
 /** How much a word says that this many of the documents hold. */

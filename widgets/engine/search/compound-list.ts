@@ -1,4 +1,4 @@
-import { packNumbers, unpackNumbers } from './bag.ts';
+import { packNumbers, unpackNumbers } from './numbers.ts';
 
 /** Index of a compound → indexes of the words it is made of. */
 export type Compounds = ReadonlyMap<number, readonly number[]>;

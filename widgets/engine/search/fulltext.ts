@@ -1,21 +1,7 @@
 import lunr from 'lunr';
 import type { Term } from '../text/analyse.ts';
-import { indexOf } from './bm25.ts';
-
-/** Stems of one entry, per part of its text. */
-export interface FulltextDocument {
-  readonly title: readonly string[];
-  readonly words: readonly string[];
-  readonly summary: readonly string[];
-  readonly examples: readonly string[];
-}
-
-/**
- * How often a word of each part is counted. One field with repeated words ranks as well as
- * four boosted ones, and lunr searches it four times as fast.
- */
-const TIMES = { title: 2, words: 2, summary: 1, examples: 2 } as const;
-const PARTS = Object.keys(TIMES) as (keyof typeof TIMES)[];
+import { serialisedIndex } from './bm25.ts';
+import type { Posting } from './postings.ts';
 
 /** What an unfinished last word counts, beside a whole one. */
 const PREFIX_BOOST = 0.5;
@@ -30,24 +16,15 @@ export interface Fulltext {
   readonly unheard: number;
 }
 
-export function makeFulltext(documents: readonly FulltextDocument[]): Fulltext {
-  const counted = documents.map(countStems);
-  const holders = new Map<string, number>();
-  for (const stems of counted) for (const stem of stems.keys()) holders.set(stem, (holders.get(stem) ?? 0) + 1);
+/** Over the postings of stems in `size` entries. Pauses halfway, as `stepsToRanker` does. */
+export function* stepsToFulltext(postings: ReadonlyMap<string, Posting>, size: number): Generator<void, Fulltext> {
+  const serialised = serialisedIndex(postings, size);
+  yield;
   return {
-    index: indexOf(counted),
-    rarity: new Map([...holders].map(([stem, count]) => [stem, Math.log(1 + documents.length / count)])),
-    unheard: Math.log(1 + documents.length),
+    index: lunr.Index.load(serialised),
+    rarity: new Map([...postings].map(([stem, { size: holders }]) => [stem, Math.log(1 + size / holders)])),
+    unheard: Math.log(1 + size),
   };
-}
-
-/** Stems of a document with how often each is counted. */
-export function countStems(document: FulltextDocument): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const part of PARTS) {
-    for (const stem of document[part]) counts.set(stem, (counts.get(stem) ?? 0) + TIMES[part]);
-  }
-  return counts;
 }
 
 export interface FulltextHit {

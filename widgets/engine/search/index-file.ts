@@ -1,18 +1,9 @@
 /** What the ranker needs, in the form in which it travels to the browser. */
 import type { Slug } from '../graph/model.ts';
+import type { PackedPostings } from './postings.ts';
 
 /** What a question can lead to. */
 export type EntryKind = 'service' | 'elsewhere' | 'lifeEvent';
-
-/** Bags of indexes into `IndexFile.words`, packed by `bag.ts`; stop words are left out. */
-export interface IndexedEntry {
-  readonly kind: EntryKind;
-  readonly id: Slug;
-  readonly title: string;
-  readonly words: string;
-  readonly summary: string;
-  readonly examples: string;
-}
 
 export interface EmergencySigns {
   readonly id: Slug;
@@ -30,7 +21,8 @@ export interface IndexFile {
   readonly words: string;
   /** Compounds in the order of the words, packed by `compound-list.ts`. */
   readonly compounds: string;
-  readonly entries: readonly IndexedEntry[];
+  /** Of each word, over the entries in the order of `entriesOf`; stop words have none. */
+  readonly postings: PackedPostings;
   /** Folded names of organisations, by which a question may call them. */
   readonly names: readonly (readonly [name: string, organisation: Slug])[];
   readonly synonyms: readonly (readonly [phrase: string, words: readonly string[]])[];

@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Shortest word that may be a misspelling; shorter ones are too much alike. */
@@ -18,9 +19,9 @@ export function correct(word: string, lexicon: Lexicon): string | undefined {
   let bestCost = Number.POSITIVE_INFINITY;
   for (const initial of new Set(word.slice(0, 2))) {
     for (const known of lexicon.byInitial.get(initial) ?? []) {
-      if (known.length < SHORTEST || Math.abs(known.length - word.length) > most || lexicon.exact.has(known)) continue;
-      const edits = distance(word, known, most);
-      if (edits > most) continue;
+      if (known.length < SHORTEST) continue;
+      const edits = editDistance(word, known, most);
+      if (edits > most || lexicon.exact.has(known)) continue;
       const cost = edits + (known[0] === word[0] ? 0 : 0.5);
       if (cost < bestCost || (cost === bestCost && best !== undefined && known < best)) {
         best = known;
@@ -29,29 +30,4 @@ export function correct(word: string, lexicon: Lexicon): string | undefined {
     }
   }
   return best;
-}
-
-/** Damerau–Levenshtein distance (optimal string alignment), or more than `most` as soon as that is sure. */
-export function distance(a: string, b: string, most: number): number {
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      let cost = Math.min(
-        (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-        (previous[j] ?? 0) + 1,
-        (current[j - 1] ?? 0) + 1,
-      );
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] && j > 1)
-        cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
-      current[j] = cost;
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    beforePrevious = previous;
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }

@@ -25,21 +25,6 @@ export function unpackNumbers(packed: string): number[] {
   return numbers;
 }
 
-/** A bag of indexes: they rise, so that only the steps between them are kept. */
-export function packBag(indexes: readonly number[]): string {
-  const sorted = [...indexes].sort((a, b) => a - b);
-  return packNumbers(sorted.map((index, at) => index - (sorted[at - 1] ?? 0)));
-}
-
-/** The indexes again, rising. */
-export function unpackBag(packed: string): number[] {
-  let at = 0;
-  return unpackNumbers(packed).map((step) => {
-    at += step;
-    return at;
-  });
-}
-
 /** Most significant digit first. */
 function packNumber(value: number): string {
   let packed = LAST[value % BASE] ?? '';
