@@ -2,6 +2,7 @@ import { checkDates } from './check/dates.ts';
 import { checkEmergencies } from './check/emergencies.ts';
 import { checkInterface } from './check/interface.ts';
 import { checkQuestions } from './check/questions.ts';
+import { checkLetters } from './check/letters.ts';
 import { checkOrphans, checkReferences } from './check/references.ts';
 import { checkActions, checkServices } from './check/services.ts';
 import { checkUniqueness } from './check/uniqueness.ts';
@@ -24,6 +25,7 @@ export function checkContent(content: Content, { uplNames, today, complete }: Ch
     ...dangling,
     ...(complete && dangling.length === 0 ? checkOrphans(content) : []),
     ...checkInterface(content),
+    ...checkLetters(content),
     ...checkQuestions(content),
     ...checkEmergencies(content),
     ...checkServices(content, uplNames),

@@ -17,6 +17,7 @@ export interface Content {
   readonly services: Entries<'services'>;
   readonly questions: Entries<'questions'>;
   readonly lifeEvents: Entries<'life-events'>;
+  readonly letters: Entries<'letters'>;
   readonly elsewhere: Entries<'elsewhere'>;
   readonly emergencies: Entries<'emergencies'>;
   readonly vocabulary: Vocabulary;
@@ -51,6 +52,7 @@ export function readContent(folder: string): { content: Content; mistakes: Mista
     services: entries('services'),
     questions: entries('questions'),
     lifeEvents: entries('life-events'),
+    letters: entries('letters'),
     elsewhere: entries('elsewhere'),
     emergencies: entries('emergencies'),
     vocabulary: existsSync(join(folder, 'vocabulary.yaml'))

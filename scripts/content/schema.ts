@@ -171,6 +171,48 @@ export const lifeEventSchema = z.strictObject({
   ...accounted,
 });
 
+export const letterSchema = z.strictObject({
+  number: z.int().positive(),
+  /** As people call it: "Aanmaning van de Belastingdienst". */
+  title: text,
+  /** Who sent it: a body, or somebody outside government. */
+  sender: z.strictObject({ organisation: slug.optional(), elsewhere: slug.optional() }),
+  /** What the letter is about; a question about the letter is answered by this service. */
+  service: slug,
+  /** Names that stand on the letter: "Dwangbevel", "Beschikking". */
+  names: z.array(text).min(1, 'noem de naam die op de brief staat'),
+  /** What one sees: colour, logo, where it comes in. */
+  recognise: z.array(text).min(1, 'zeg waaraan de lezer de brief herkent'),
+  /** Number by which the sender knows the matter. */
+  reference: z
+    .strictObject({
+      name: text,
+      where: text.optional(),
+      /** Regular expression; only when the sender itself says how the number is built. */
+      shape: text.optional(),
+    })
+    .optional(),
+  /** One sentence: what the letter wants of the reader. */
+  asks: text,
+  actions: z.array(action).min(1, 'noem minstens één ding dat de lezer nu kan doen'),
+  /** By when; the law stands in `legalResource`. */
+  term: statement.optional(),
+  legalResource: z.array(reference).default([]),
+  /** What happens when the reader does nothing. */
+  ifNothing: text.optional(),
+  objection: z.strictObject({ text, weeks: z.int().positive().optional(), url: url.optional() }).optional(),
+  /** Who can help with it. */
+  helps: z.array(z.strictObject({ text, ...target })).min(1, 'noem wie kan helpen'),
+  /** Whether it may be a fake, and how to tell. */
+  fake: text,
+  /** For the counter only. */
+  staffNote: text.optional(),
+  sensitive: z.boolean().default(false),
+  ...found,
+  ...accounted,
+  ...validity,
+});
+
 export const elsewhereSchema = z.strictObject({
   title: text,
   /** Who helps: "Uw bank". */
@@ -221,6 +263,7 @@ export const schemas = {
   services: serviceSchema,
   questions: questionSchema,
   'life-events': lifeEventSchema,
+  letters: letterSchema,
   elsewhere: elsewhereSchema,
   emergencies: emergencySchema,
 } as const;

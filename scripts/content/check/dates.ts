@@ -4,7 +4,11 @@ import { type Content, inFiles } from '../read.ts';
 /** Validity that cannot be, successors that overlap, and checks in the future. */
 export function checkDates(content: Content, today: string): Mistake[] {
   const mistakes: Mistake[] = [];
-  const entries = [...inFiles('organisations', content.organisations), ...inFiles('services', content.services)];
+  const entries = [
+    ...inFiles('organisations', content.organisations),
+    ...inFiles('services', content.services),
+    ...inFiles('letters', content.letters),
+  ];
   for (const { file, entry } of entries) {
     if (entry.validFrom && entry.validUntil && entry.validFrom > entry.validUntil) {
       mistakes.push({

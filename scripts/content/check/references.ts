@@ -59,6 +59,13 @@ export function references(content: Content): ReferenceAt[] {
     const { target } = at(file);
     for (const [index, step] of entry.steps.entries()) target(`steps.${index}`, step);
   }
+  for (const { file, entry } of inFiles('letters', content.letters)) {
+    const { add, target } = at(file);
+    target('sender', entry.sender);
+    add('service', 'service', entry.service);
+    for (const [index, each] of entry.actions.entries()) add(`actions.${index}`, 'organisation', each.organisation);
+    for (const [index, each] of entry.helps.entries()) target(`helps.${index}`, each);
+  }
   for (const { file, entry } of [
     ...inFiles('elsewhere', content.elsewhere),
     ...inFiles('emergencies', content.emergencies),

@@ -69,6 +69,11 @@ export function checkActions(content: Content): Mistake[] {
       actions: entry.actions,
       authority: entry.competentAuthority.organisation,
     })),
+    ...inFiles('letters', content.letters).map(({ file, entry }) => ({
+      file,
+      actions: entry.actions,
+      authority: entry.sender.organisation,
+    })),
     ...[...inFiles('elsewhere', content.elsewhere), ...inFiles('emergencies', content.emergencies)].map(
       ({ file, entry }) => ({
         file,

@@ -5,15 +5,17 @@ import { type Content, inFiles } from '../read.ts';
 export function checkUniqueness(content: Content): Mistake[] {
   const services = inFiles('services', content.services);
   const lifeEvents = inFiles('life-events', content.lifeEvents);
+  const letters = inFiles('letters', content.letters);
   const asked = [
     ...services,
     ...lifeEvents,
+    ...letters,
     ...inFiles('elsewhere', content.elsewhere),
     ...inFiles('emergencies', content.emergencies),
   ];
   return [
     ...doubles(
-      [...services, ...lifeEvents].map(({ file, entry }) => ({ file, key: String(entry.number) })),
+      [...services, ...lifeEvents, ...letters].map(({ file, entry }) => ({ file, key: String(entry.number) })),
       'number',
       (key, other) => ({
         cause: `nummer ${key} is al van ${other}`,
