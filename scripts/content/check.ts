@@ -1,8 +1,8 @@
 import { checkDates } from './check/dates.ts';
 import { checkEmergencies } from './check/emergencies.ts';
 import { checkInterface } from './check/interface.ts';
-import { checkQuestions } from './check/questions.ts';
 import { checkLetters } from './check/letters.ts';
+import { checkQuestions } from './check/questions.ts';
 import { checkOrphans, checkReferences } from './check/references.ts';
 import { checkActions, checkServices } from './check/services.ts';
 import { checkUniqueness } from './check/uniqueness.ts';

@@ -1,18 +1,16 @@
-import { packCompounds } from '../../widgets/engine/search/compound-list.ts';
 import type { EmergencySigns, EntryKind, IndexFile, LanguagesFile } from '../../widgets/engine/search/index-file.ts';
 import { type Posting, packPostings } from '../../widgets/engine/search/postings.ts';
 import { packWords } from '../../widgets/engine/search/word-list.ts';
-import { compoundParts } from '../../widgets/engine/text/compounds.ts';
 import { fold, tokenise } from '../../widgets/engine/text/fold.ts';
-import { makeLexicon } from '../../widgets/engine/text/lexicon.ts';
 import { stem } from '../../widgets/engine/text/stem.ts';
 import type { Content } from './read.ts';
 
 /**
  * How often a word of each part is counted. One field with repeated words ranks as well as
- * four boosted ones, and lunr searches it four times as fast.
+ * four boosted ones, and lunr searches it four times as fast. What an entry says of itself
+ * weighs double: its examples hold much that has nothing to do with it.
  */
-const TIMES = { title: 2, words: 2, summary: 1, examples: 2 } as const;
+const TIMES = { title: 2, words: 2, summary: 1, examples: 1 } as const;
 
 interface Indexable {
   readonly kind: EntryKind;
@@ -57,6 +55,9 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
       .map((token) => token.word)
       .filter((word) => !stop.has(word));
 
+  /** What an entry says of itself, its examples aside. */
+  const ownWords = (entry: Indexable) => [entry.title, ...entry.words, entry.summary].flatMap(wordsOf);
+
   const counted = entries.map((entry) => {
     const counts = new Map<string, number>();
     const count = (texts: readonly string[], times: number) => {
@@ -74,24 +75,13 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
   const synonyms = Object.entries(vocabulary.synonyms).map(
     ([phrase, words]) => [foldPhrase(phrase), words.flatMap(wordsOf)] as const,
   );
-  const words = [
-    ...new Set([...counted.flatMap((counts) => [...counts.keys()]), ...synonyms.flatMap(([, meanings]) => meanings)]),
-  ].sort();
-  const at = new Map(words.map((word, index) => [word, index]));
-  const indexesOf = (list: readonly string[]) => list.flatMap((word) => at.get(word) ?? []);
-  const lexicon = makeLexicon(words, exact, stem);
+  const meanings = synonyms.flatMap(([, words]) => words);
+  dropChance(counted, new Set([...meanings, ...entries.flatMap(ownWords)].map(stem)));
+  const words = [...new Set([...counted.flatMap((counts) => [...counts.keys()]), ...meanings])].sort();
 
   return {
     version,
     words: packWords(words),
-    compounds: packCompounds(
-      new Map(
-        words.flatMap((word, index) => {
-          const parts = indexesOf(compoundParts(word, lexicon));
-          return parts.length > 0 ? [[index, parts] as const] : [];
-        }),
-      ),
-    ),
     postings: packPostings(postingsOf(words, counted)),
     // A stop word is no name: "om te vragen" does not call the OM.
     names: namesOf(content).filter(([name]) => !stop.has(name)),
@@ -101,6 +91,23 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
     stop: [...stop],
     signs: signsOf(content, (language) => language === 'nl'),
   };
+}
+
+/**
+ * Takes out what occurs in one example of all and in nobody's own words: such a word came
+ * there by chance ("my *neighbour's parrot* ate the letter") and would lead every question
+ * that holds it to that one entry. `kept` holds the stems that stay.
+ */
+function dropChance(counted: readonly Map<string, number>[], kept: ReadonlySet<string>): void {
+  const total = new Map<string, number>();
+  for (const counts of counted) {
+    for (const [word, count] of counts) total.set(stem(word), (total.get(stem(word)) ?? 0) + count);
+  }
+  for (const counts of counted) {
+    for (const word of counts.keys()) {
+      if (!kept.has(stem(word)) && (total.get(stem(word)) ?? 0) <= TIMES.examples) counts.delete(word);
+    }
+  }
 }
 
 /** Per word the entries that hold it, rising, with how much it counts there. */

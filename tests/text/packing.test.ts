@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { packCompounds, unpackCompounds } from '../../widgets/engine/search/compound-list.ts';
 import { packNumbers, unpackNumbers } from '../../widgets/engine/search/numbers.ts';
 import { packPostings, unpackPostings } from '../../widgets/engine/search/postings.ts';
 import { packWords, unpackWords } from '../../widgets/engine/search/word-list.ts';
@@ -45,21 +44,6 @@ describe('a packed list of words', () => {
       fc.property(fc.uniqueArray(word), (words) => {
         const sorted = [...words].sort();
         expect(unpackWords(packWords(sorted))).toEqual(sorted);
-      }),
-    );
-  });
-});
-
-describe('packed compounds', () => {
-  it('gives back the same words with the same parts', () => {
-    const compounds = fc
-      .uniqueArray(fc.tuple(fc.nat(10_000), fc.array(fc.nat(10_000), { minLength: 2, maxLength: 4 })), {
-        selector: ([word]) => word,
-      })
-      .map((list) => new Map([...list].sort(([a], [b]) => a - b)));
-    fc.assert(
-      fc.property(compounds, (map) => {
-        expect(unpackCompounds(packCompounds(map))).toEqual(map);
       }),
     );
   });

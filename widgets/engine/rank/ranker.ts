@@ -1,10 +1,10 @@
 import type { Graph, Slug, Validity } from '../graph/model.ts';
-import { unpackCompounds } from '../search/compound-list.ts';
 import { type Fulltext, stepsToFulltext } from '../search/fulltext.ts';
 import type { EntryKind, IndexFile, LanguagesFile } from '../search/index-file.ts';
 import { type Posting, unpackPostings } from '../search/postings.ts';
 import { unpackWords } from '../search/word-list.ts';
 import type { Vocabulary } from '../text/analyse.ts';
+import { compoundParts } from '../text/compounds.ts';
 import { type Lexicon, makeLexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
 import { type Keywords, makeKeywords, noKeywords } from './keywords.ts';
@@ -107,18 +107,18 @@ export function entriesOf({ services, elsewhere, lifeEvents }: Graph): RankedEnt
 }
 
 /** Postings of the stems: a word counts for its own stem, and a compound for those of its parts too. */
-function stemPostings(file: IndexFile, words: readonly string[], { stems }: Lexicon): Map<string, Posting> {
-  const parts = unpackCompounds(file.compounds);
+function stemPostings(file: IndexFile, words: readonly string[], lexicon: Lexicon): Map<string, Posting> {
   const postings = new Map<string, Map<number, number>>();
-  unpackPostings(file.postings).forEach((posting, word) => {
-    for (const index of [word, ...(parts.get(word) ?? [])]) {
-      const stem = stems.get(words[index] ?? '') ?? '';
-      const sum = postings.get(stem);
-      if (!sum) postings.set(stem, new Map(posting));
+  unpackPostings(file.postings).forEach((posting, at) => {
+    const word = words[at] ?? '';
+    for (const each of [word, ...compoundParts(word, lexicon)]) {
+      const root = lexicon.stems.get(each) ?? '';
+      const sum = postings.get(root);
+      if (!sum) postings.set(root, new Map(posting));
       else for (const [entry, count] of posting) sum.set(entry, (sum.get(entry) ?? 0) + count);
     }
   });
   // A word of the vocabulary alone stands in no entry.
-  for (const [stem, posting] of postings) if (posting.size === 0) postings.delete(stem);
+  for (const [root, posting] of postings) if (posting.size === 0) postings.delete(root);
   return postings;
 }

@@ -19,8 +19,6 @@ export interface IndexFile {
   readonly version: string;
   /** Every folded word of the content, once and sorted, packed by `word-list.ts`. */
   readonly words: string;
-  /** Compounds in the order of the words, packed by `compound-list.ts`. */
-  readonly compounds: string;
   /** Of each word, over the entries in the order of `entriesOf`; stop words have none. */
   readonly postings: PackedPostings;
   /** Folded names of organisations, by which a question may call them. */
