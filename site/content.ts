@@ -3,7 +3,7 @@
  * compiler has checked every reference, so a lookup that fails here is a mistake in a page.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import type { Graph, Slug } from '../widgets/engine/graph/model.ts';
+import type { Graph, Letter, Slug } from '../widgets/engine/graph/model.ts';
 import type { Gemeente, Ggd, Provincie, TaxOffice, Waterschap } from '../widgets/engine/place/model.ts';
 
 /** A register as a whole, for the page that accounts for it. */
@@ -32,7 +32,7 @@ export type DataFile = (typeof browserFiles)[number];
 const compiled = new URL(`file://${process.cwd()}/.loket/`);
 
 /** A compiled file as text, for the endpoint that serves it unchanged. */
-export function readCompiled(name: DataFile | 'registers' | 'synonyms'): string {
+export function readCompiled(name: DataFile | 'letters' | 'registers' | 'synonyms'): string {
   return readFileSync(new URL(`${name}.json`, compiled), 'utf8');
 }
 
@@ -57,6 +57,10 @@ export function sorted<T>(entries: Iterable<T>, title: (entry: T) => string): re
 
 export const services = sorted(Object.values(graph.services), (service) => service.title);
 export const organisations = sorted(Object.values(graph.organisations), (organisation) => organisation.name);
+export const letters = sorted(
+  Object.values(JSON.parse(readCompiled('letters')) as Record<Slug, Letter>),
+  (letter) => letter.title,
+);
 export const lifeEvents = sorted(Object.values(graph.lifeEvents), (event) => event.title);
 
 /** 112 first, then the others as they stand in the graph. */

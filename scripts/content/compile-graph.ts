@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Graph } from '../../widgets/engine/graph/model.ts';
+import type { Graph, Letter } from '../../widgets/engine/graph/model.ts';
 import type { Content } from './read.ts';
 
 export interface GraphContext {
@@ -51,6 +51,7 @@ export function compileGraph(content: Content, { upl, compiledOn }: GraphContext
         return { id, ...event, ...(organisation && { organisation }) };
       },
     ),
+    letters: mapValues(content.letters, ({ title, service }, id) => ({ id, title, service })),
     elsewhere: mapValues(
       content.elsewhere,
       ({ questions: _questions, words: _words, keywords: _keywords, ...entry }, id) => ({ id, ...entry }),
@@ -75,6 +76,17 @@ export function compileGraph(content: Content, { upl, compiledOn }: GraphContext
     ),
   };
   return { version: versionOf(content), ...graph };
+}
+
+/** The letters whole, for their pages; the graph only knows that they are there. */
+export function compileLetters(content: Content): Record<string, Letter> {
+  return mapValues(
+    content.letters,
+    ({ questions: _questions, words: _words, keywords: _keywords, staffNote: _note, ...letter }, id) => ({
+      id,
+      ...letter,
+    }),
+  );
 }
 
 /** Short fingerprint of everything that can change an answer. */

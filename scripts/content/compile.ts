@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Graph } from '../../widgets/engine/graph/model.ts';
+import type { Graph, Letter } from '../../widgets/engine/graph/model.ts';
 import type { IndexFile, LanguagesFile } from '../../widgets/engine/search/index-file.ts';
 import { checkContent } from './check.ts';
-import { compileGraph } from './compile-graph.ts';
+import { compileGraph, compileLetters } from './compile-graph.ts';
 import { compileIndex, compileLanguages } from './compile-index.ts';
 import type { Mistake } from './mistake.ts';
 import { type Content, readContent } from './read.ts';
@@ -15,6 +15,7 @@ export interface Compiled {
   readonly registers: Registers;
   readonly registerSources: readonly RegisterSource[];
   readonly graph: Graph;
+  readonly letters: Readonly<Record<string, Letter>>;
   readonly index: IndexFile;
   readonly languages: LanguagesFile;
   readonly places: ReturnType<typeof compilePlaces>;
@@ -40,6 +41,7 @@ export function compile(folder: string, today: string): Compilation {
       registers,
       registerSources: registerSources(join(folder, 'registers')),
       graph,
+      letters: compileLetters(content),
       index: compileIndex(content, graph.version),
       languages: compileLanguages(content, graph.version),
       places: compilePlaces(registers),

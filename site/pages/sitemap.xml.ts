@@ -1,7 +1,7 @@
 /** Pages that hold an answer or a fact of their own, in Dutch; each names its English twin itself. */
 import type { APIRoute } from 'astro';
 import { createLinks } from '../../widgets/links/links.ts';
-import { graph, lifeEvents, organisations, registers, services } from '../content.ts';
+import { graph, letters, lifeEvents, organisations, registers, services } from '../content.ts';
 
 const links = createLinks('nl');
 
@@ -10,6 +10,7 @@ const addresses = [
     links.home,
     links.az,
     links.situations,
+    links.letters,
     links.organisations,
     links.gemeenten,
     links.waterschappen,
@@ -19,6 +20,7 @@ const addresses = [
   ...services.map(({ id }) => links.service(id)),
   ...organisations.map(({ id }) => links.organisation(id)),
   ...lifeEvents.map(({ id }) => links.lifeEvent(id)),
+  ...letters.map(({ id }) => links.letter(id)),
   ...Object.keys(graph.elsewhere).map(links.elsewhere),
   ...registers.gemeenten.map(({ slug }) => links.gemeente(slug)),
   ...registers.waterschappen.map(({ slug }) => links.waterschap(slug)),

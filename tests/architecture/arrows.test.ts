@@ -23,7 +23,7 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
     to: ['widgets/engine/', 'widgets/i18n/', 'widgets/links/', 'widgets/action/', 'widgets/body/'],
     packages: /^preact/,
   },
-  ...['ask', 'place', 'plan'].map((view) => ({
+  ...['ask', 'letter', 'place', 'plan'].map((view) => ({
     from: `widgets/${view}/`,
     to: ['engine', 'i18n', 'links', 'action', 'body', 'card', 'device', 'data'].map((name) => `widgets/${name}/`),
     packages: /^preact/,

@@ -12,7 +12,7 @@ afterEach(cleanup);
 const props: CardProps = {
   referral: { service: paspoort, organisation: gemeente, instances: [] },
   certainty: 'certain',
-  graph: { organisations: { gemeente, svb }, services: { 'paspoort-aanvragen': paspoort }, elsewhere: {} },
+  graph: { organisations: { gemeente, svb }, services: { 'paspoort-aanvragen': paspoort }, elsewhere: {}, letters: {} },
   t: createTranslator('nl'),
   links: createLinks('nl'),
   level: 2,

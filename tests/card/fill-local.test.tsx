@@ -12,7 +12,7 @@ afterEach(cleanup);
 let card: HTMLElement;
 
 function draw(organisation = gemeente): void {
-  const graph = { organisations: { gemeente, svb, waterschap }, services: {}, elsewhere: {} };
+  const graph = { organisations: { gemeente, svb, waterschap }, services: {}, elsewhere: {}, letters: {} };
   const { container } = render(
     <Card
       referral={{ service: paspoort, organisation, instances: [] }}

@@ -261,3 +261,57 @@ describe('dates', () => {
     `);
   });
 });
+
+describe('a letter', () => {
+  const LETTER = `
+number: 3
+title: Brief over uw studieschuld
+sender:
+  organisation: duo
+service: studiefinanciering
+names: [Betalingsverzoek]
+recognise: [U ziet het logo van DUO.]
+asks: U moet een deel van uw studieschuld betalen.
+actions:
+  - channel: online
+helps:
+  - text: DUO helpt u.
+    organisation: duo
+fake: Log zelf in op Mijn DUO.
+${questions('brief van duo')}`;
+  const withLetter = (letter: string) => mistakesOf({ ...RIGHT, 'letters/duo-brief.yaml': letter });
+
+  it('is right as it stands', () => {
+    expect(withLetter(LETTER)).toEqual([]);
+  });
+
+  it('has one sender', () => {
+    expect(withLetter(LETTER.replace('  organisation: duo\nservice', '  {}\nservice'))).toMatchInlineSnapshot(`
+      [
+        "letters/duo-brief.yaml › sender: een brief heeft één afzender. Noem een organisatie, of een adres buiten de overheid.",
+        "letters/duo-brief.yaml › actions.0: deze stap zegt niet wat de lezer doet. Vul url, phone of label in.",
+      ]
+    `);
+  });
+
+  it('is about a service that exists, and has a number of its own', () => {
+    expect(
+      withLetter(
+        LETTER.replace('service: studiefinanciering', 'service: studieschuld').replace('number: 3', 'number: 1'),
+      ),
+    ).toMatchInlineSnapshot(`
+      [
+        "letters/duo-brief.yaml › service: dienst "studieschuld" bestaat niet. Maak het bestand aan, of haal de verwijzing weg.",
+        "letters/duo-brief.yaml › number: nummer 1 is al van services/paspoort-aanvragen.yaml. Kies een nummer dat nog nooit gebruikt is.",
+      ]
+    `);
+  });
+
+  it('has a reference in the shape of a pattern', () => {
+    expect(withLetter(`${LETTER}reference:\n  name: klantnummer\n  shape: '[0-9'\n`)).toMatchInlineSnapshot(`
+      [
+        "letters/duo-brief.yaml › reference.shape: "[0-9" is geen patroon. Schrijf een reguliere expressie, zoals \\d{9}, of haal het veld weg.",
+      ]
+    `);
+  });
+});

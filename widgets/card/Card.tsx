@@ -13,10 +13,11 @@ import { CardActions } from './CardActions.tsx';
 import { CardPlace } from './CardPlace.tsx';
 import { Facts } from './Facts.tsx';
 import { Heading } from './Heading.tsx';
+import { LettersAbout } from './LettersAbout.tsx';
 import type { CardProps } from './props.ts';
 
 export function Card(props: CardProps) {
-  const { referral, certainty, t, links, level, subject, local, complete = true } = props;
+  const { referral, certainty, label, t, links, level, subject, local, complete = true } = props;
   const { service, organisation, instances } = referral;
   const lang = contentLanguage(t);
   const bodyLevel = subject && service ? level + 1 : level;
@@ -31,7 +32,7 @@ export function Card(props: CardProps) {
           </a>
         </Heading>
       )}
-      <p class="card-label">{t(certainty === 'certain' ? 'card.certain' : 'card.probable')}</p>
+      <p class="card-label">{label ?? t(certainty === 'certain' ? 'card.certain' : 'card.probable')}</p>
       <div class="card-main">
         <div class="card-body">
           <BodyMark organisation={organisation} />
@@ -53,7 +54,9 @@ export function Card(props: CardProps) {
       </div>
       {complete && service && <Facts {...props} service={service} under={bodyLevel} />}
       {complete && service && <Also {...props} service={service} under={bodyLevel} />}
+      {complete && service && <LettersAbout {...props} service={service} under={bodyLevel} />}
       {complete && <Accounted of={service ?? organisation} t={t} />}
+      {props.children}
     </article>
   );
 }

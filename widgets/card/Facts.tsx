@@ -36,7 +36,7 @@ function Lines({ texts, t }: { readonly texts: readonly string[]; readonly t: Tr
   );
 }
 
-function Stated({
+export function Stated({
   statement,
   link,
   t,
@@ -69,7 +69,7 @@ function Exceptions(props: CardProps & { readonly notFor: readonly NotFor[] }) {
   );
 }
 
-function Disagree({ objection, t }: { readonly objection: Objection; readonly t: Translator }) {
+export function Disagree({ objection, t }: { readonly objection: Objection; readonly t: Translator }) {
   return (
     <>
       <p lang={contentLanguage(t)}>{objection.text}</p>

@@ -3,7 +3,12 @@ import { contentLanguage } from '../i18n/translator.ts';
 import type { CardProps } from './props.ts';
 
 /** Where to go instead, by the title people will find there. Nothing when the text says it all. */
-export function TargetLink({ to, graph, links, t }: CardProps & { readonly to: Target }) {
+export function TargetLink({
+  to,
+  graph,
+  links,
+  t,
+}: Pick<CardProps, 'graph' | 'links' | 't'> & { readonly to: Target }) {
   const found = destination(to, graph, links);
   if (!found) return null;
   return (

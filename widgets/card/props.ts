@@ -1,10 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import type { Graph, PublicService } from '../engine/graph/model.ts';
 import type { Certainty, Referral } from '../engine/route/step.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
 
 /** What the card looks up beyond the referral itself. */
-export type CardGraph = Pick<Graph, 'organisations' | 'services' | 'elsewhere'>;
+export type CardGraph = Pick<Graph, 'organisations' | 'services' | 'elsewhere' | 'letters'>;
 
 export interface CardProps {
   readonly referral: Referral;
@@ -16,10 +17,14 @@ export interface CardProps {
   readonly gemeente?: string | undefined;
   /** Level of the card's first heading. */
   readonly level: 2 | 3;
+  /** Stands in for the words on how certain it is. */
+  readonly label?: string;
   /** Whether the card itself says what it is about, with a link to its page; a page of its own has that as title. */
   readonly subject?: boolean;
   /** False while only what a first answer needs has arrived: then the card says nothing about the rest. */
   readonly complete?: boolean;
+  /** What else the card says, where it is not about a service. */
+  readonly children?: ComponentChildren;
   /** Whether empty places for the reader's own body are drawn along, for `fillLocal`. */
   readonly local?: boolean;
 }

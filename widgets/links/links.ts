@@ -9,6 +9,7 @@ export interface Links {
   readonly home: string;
   readonly az: string;
   readonly situations: string;
+  readonly letters: string;
   readonly organisations: string;
   readonly gemeenten: string;
   readonly waterschappen: string;
@@ -22,6 +23,7 @@ export interface Links {
   organisation(slug: Slug): string;
   question(slug: Slug): string;
   lifeEvent(slug: Slug): string;
+  letter(slug: Slug): string;
   elsewhere(slug: Slug): string;
   emergency(slug: Slug): string;
   gemeente(slug: Slug): string;
@@ -37,6 +39,7 @@ export function createLinks(language: InterfaceLanguage): Links {
     home: root,
     az: page('a-z'),
     situations: page('situaties'),
+    letters: page('brieven'),
     organisations: page('organisaties'),
     gemeenten: page('gemeenten'),
     waterschappen: page('waterschappen'),
@@ -50,6 +53,7 @@ export function createLinks(language: InterfaceLanguage): Links {
     organisation: within('organisaties'),
     question: within('vragen'),
     lifeEvent: within('situaties'),
+    letter: within('brieven'),
     elsewhere: within('elders'),
     emergency: (slug) => `${page('spoed')}#${slug}`,
     gemeente: within('gemeenten'),

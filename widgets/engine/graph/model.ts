@@ -213,6 +213,38 @@ export interface LifeEvent extends Accounted {
   readonly sensitive: boolean;
 }
 
+/** What people hold in their hand: who sent it, what it wants, and what to do now. */
+export interface Letter extends Validity, Accounted {
+  readonly id: Slug;
+  readonly number: number;
+  readonly title: string;
+  /** Exactly one of the two. */
+  readonly sender: Pick<Target, 'organisation' | 'elsewhere'>;
+  /** What the letter is about. */
+  readonly service: Slug;
+  /** Names that stand on the letter. */
+  readonly names: readonly string[];
+  /** What one sees: colour, logo, where it comes in. */
+  readonly recognise: readonly string[];
+  /** The number by which the sender knows the matter; `shape` is a regular expression. */
+  readonly reference?: { readonly name: string; readonly where?: string; readonly shape?: string };
+  /** What the letter wants of the reader, in one sentence. */
+  readonly asks: string;
+  readonly actions: readonly Action[];
+  readonly term?: Statement;
+  readonly legalResource: readonly Reference[];
+  readonly ifNothing?: string;
+  readonly objection?: Objection;
+  /** Who can help with it. */
+  readonly helps: readonly NotFor[];
+  /** Whether it may be a fake, and how to tell. */
+  readonly fake: string;
+  readonly sensitive: boolean;
+}
+
+/** As much of a letter as an answer needs to lead to its page. */
+export type LetterLink = Pick<Letter, 'id' | 'title' | 'service'>;
+
 /** Not government, but known where. */
 export interface Elsewhere extends Accounted {
   readonly id: Slug;
@@ -243,6 +275,7 @@ export interface Graph {
   readonly services: Readonly<Record<Slug, PublicService>>;
   readonly questions: Readonly<Record<Slug, Question>>;
   readonly lifeEvents: Readonly<Record<Slug, LifeEvent>>;
+  readonly letters: Readonly<Record<Slug, LetterLink>>;
   readonly elsewhere: Readonly<Record<Slug, Elsewhere>>;
   readonly emergencies: Readonly<Record<Slug, Emergency>>;
 }

@@ -55,10 +55,18 @@ export interface GraphDetails {
   readonly organisations: Rest<PublicOrganisation, typeof ORGANISATION>;
   readonly lifeEvents: Rest<LifeEvent, typeof LIFE_EVENT>;
   readonly elsewhere: Rest<Elsewhere, typeof ELSEWHERE>;
+  readonly letters: Graph['letters'];
 }
 
 /** The first part: per entry only what a first answer shows. */
-export function firstStage({ services, organisations, lifeEvents, elsewhere, ...whole }: Graph): FirstStage {
+export function firstStage({
+  services,
+  organisations,
+  lifeEvents,
+  elsewhere,
+  letters: _later,
+  ...whole
+}: Graph): FirstStage {
   return {
     ...whole,
     services: mapValues(services, (service) => ({
@@ -85,6 +93,7 @@ export function fromFirstStage({ services, organisations, lifeEvents, elsewhere,
     mapValues(entries, (entry, id) => ({ id, ...empty, ...entry }) as T);
   return {
     ...whole,
+    letters: {},
     services: fill(services, { ...SERVICE, sensitive: false }),
     organisations: fill(organisations, ORGANISATION),
     lifeEvents: fill(lifeEvents, { ...LIFE_EVENT, sensitive: false }),
@@ -93,13 +102,14 @@ export function fromFirstStage({ services, organisations, lifeEvents, elsewhere,
 }
 
 /** The second part. */
-export function detailsOf({ version, services, organisations, lifeEvents, elsewhere }: Graph): GraphDetails {
+export function detailsOf({ version, services, organisations, lifeEvents, elsewhere, letters }: Graph): GraphDetails {
   return {
     version,
     services: mapValues(services, (service) => pick(service, SERVICE)),
     organisations: mapValues(organisations, (organisation) => pick(organisation, ORGANISATION)),
     lifeEvents: mapValues(lifeEvents, (event) => pick(event, LIFE_EVENT)),
     elsewhere: mapValues(elsewhere, (entry) => pick(entry, ELSEWHERE)),
+    letters,
   };
 }
 
@@ -115,6 +125,7 @@ export function withDetails(graph: Graph, details: GraphDetails): Graph {
     organisations: complete(graph.organisations, details.organisations),
     lifeEvents: complete(graph.lifeEvents, details.lifeEvents),
     elsewhere: complete(graph.elsewhere, details.elsewhere),
+    letters: details.letters,
   };
 }
 
