@@ -19,6 +19,7 @@ describe('emergencies', () => {
       ...Object.values(content.services),
       ...Object.values(content.elsewhere),
       ...Object.values(content.lifeEvents),
+      ...Object.values(content.letters),
     ].flatMap(({ questions }) => questions);
     const alarms = ordinary.filter((question) => ask(question).kind === 'emergency');
     expect(alarms).toEqual([]);
