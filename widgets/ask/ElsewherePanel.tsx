@@ -22,7 +22,7 @@ export function ElsewherePanel({ elsewhere, graph, t, links }: Props) {
           {elsewhere.who}
         </h2>
       </div>
-      <p lang={lang}>{elsewhere.because}</p>
+      {elsewhere.because && <p lang={lang}>{elsewhere.because}</p>}
       <PanelActions actions={elsewhere.actions} graph={graph} t={t} links={links} />
       <Accounted of={elsewhere} t={t} />
     </section>

@@ -3,7 +3,17 @@
  * that a first answer needs. The rest follows, the same for everyone: fetching only what
  * belongs to one answer would tell the server what was asked.
  */
-import type { Elsewhere, Graph, LifeEvent, PublicOrganisation, PublicService, Slug } from './model.ts';
+import type {
+  Answer,
+  Elsewhere,
+  Graph,
+  LifeEvent,
+  PublicOrganisation,
+  PublicService,
+  Question,
+  Slug,
+} from './model.ts';
+import { packTarget, slugsOf, unpackTarget } from './packed-target.ts';
 
 const SERVICE = {
   bring: [],
@@ -34,13 +44,25 @@ const ORGANISATION = {
   unverified: undefined,
 } satisfies Partial<PublicOrganisation>;
 const LIFE_EVENT = { steps: [], sources: [], checked: undefined, unverified: undefined } satisfies Partial<LifeEvent>;
-const ELSEWHERE = { actions: [], sources: [], checked: undefined, unverified: undefined } satisfies Partial<Elsewhere>;
+const ELSEWHERE = {
+  because: '',
+  actions: [],
+  sources: [],
+  checked: undefined,
+  unverified: undefined,
+} satisfies Partial<Elsewhere>;
 
 type Rest<T, Empty> = Readonly<Record<Slug, Partial<Pick<T, keyof Empty & keyof T>>>>;
 type Sparse<T> = Readonly<Record<Slug, Partial<T>>>;
 
+type PackedQuestion = Partial<Omit<Question, 'answers' | 'unsure'>> & {
+  readonly answers: readonly (Omit<Answer, 'to'> & { readonly to: string })[];
+  readonly unsure: string;
+};
+
 /** The first part as it travels: without ids, which are its keys, and without what is empty. */
-export interface FirstStage extends Pick<Graph, 'version' | 'compiledOn' | 'questions' | 'emergencies'> {
+export interface FirstStage extends Pick<Graph, 'version' | 'compiledOn' | 'emergencies'> {
+  readonly questions: Readonly<Record<Slug, PackedQuestion>>;
   readonly services: Sparse<PublicService>;
   readonly organisations: Sparse<PublicOrganisation>;
   readonly lifeEvents: Sparse<LifeEvent>;
@@ -59,16 +81,16 @@ export interface GraphDetails {
 }
 
 /** The first part: per entry only what a first answer shows. */
-export function firstStage({
-  services,
-  organisations,
-  lifeEvents,
-  elsewhere,
-  letters: _later,
-  ...whole
-}: Graph): FirstStage {
+export function firstStage(graph: Graph): FirstStage {
+  const { services, organisations, lifeEvents, elsewhere, questions, letters: _later, ...whole } = graph;
+  const slugs = slugsOf(graph);
   return {
     ...whole,
+    questions: mapValues(questions, ({ answers, unsure, ...question }) => ({
+      ...without(question, {}),
+      answers: answers.map(({ to, ...answer }) => ({ ...answer, to: packTarget(to, slugs) })),
+      unsure: packTarget(unsure, slugs),
+    })),
     services: mapValues(services, (service) => ({
       ...without(service, SERVICE),
       actions: service.actions.slice(0, 1).map(({ note: _later, ...action }) => action),
@@ -87,13 +109,24 @@ export function firstStage({
 }
 
 /** The graph of which the first part travelled; what is to follow is empty in it. */
-export function fromFirstStage({ services, organisations, lifeEvents, elsewhere, ...whole }: FirstStage): Graph {
+export function fromFirstStage(file: FirstStage): Graph {
+  const { services, organisations, lifeEvents, elsewhere, questions, ...whole } = file;
+  const slugs = slugsOf(file);
   // A part that was left out is empty, an entry completed so is of the type it was made from.
   const fill = <T>(entries: Sparse<T>, empty: object) =>
     mapValues(entries, (entry, id) => ({ id, ...empty, ...entry }) as T);
   return {
     ...whole,
     letters: {},
+    questions: mapValues(questions, ({ answers, unsure, ...question }, id) => ({
+      id,
+      text: '',
+      words: [],
+      sensitive: false,
+      ...question,
+      answers: answers.map((answer) => ({ ...answer, to: unpackTarget(answer.to, slugs) })),
+      unsure: unpackTarget(unsure, slugs),
+    })),
     services: fill(services, { ...SERVICE, sensitive: false }),
     organisations: fill(organisations, ORGANISATION),
     lifeEvents: fill(lifeEvents, { ...LIFE_EVENT, sensitive: false }),

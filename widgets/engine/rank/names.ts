@@ -3,11 +3,13 @@ import type { Slug } from '../graph/model.ts';
 /** Names of organisations by their first word, longest name first. */
 export type Names = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly organisation: Slug }[]>;
 
-/** Names given as folded words. */
-export function makeNames(list: readonly (readonly [string, Slug])[]): Names {
+/** Names of each organisation, given as folded words. */
+export function makeNames(byOrganisation: Readonly<Record<Slug, readonly string[]>>): Names {
+  const list = Object.entries(byOrganisation).flatMap(([organisation, each]) =>
+    each.map((name) => ({ words: name.split(' '), organisation })),
+  );
   const names = new Map<string, { words: readonly string[]; organisation: Slug }[]>();
-  for (const [name, organisation] of [...list].sort(([a], [b]) => b.split(' ').length - a.split(' ').length)) {
-    const words = name.split(' ');
+  for (const { words, organisation } of list.sort((a, b) => b.words.length - a.words.length)) {
     const first = words[0] ?? '';
     const same = names.get(first);
     if (same) same.push({ words, organisation });

@@ -22,7 +22,7 @@ export interface IndexFile {
   /** Of each word, over the entries in the order of `entriesOf`; stop words have none. */
   readonly postings: PackedPostings;
   /** Folded names of organisations, by which a question may call them. */
-  readonly names: readonly (readonly [name: string, organisation: Slug])[];
+  readonly names: Readonly<Record<Slug, readonly string[]>>;
   readonly synonyms: readonly (readonly [phrase: string, words: readonly string[]])[];
   readonly exact: readonly string[];
   readonly weak: readonly string[];
