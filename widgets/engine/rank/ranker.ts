@@ -48,7 +48,7 @@ export class VersionError extends Error {
 export function* stepsToRanker(file: IndexFile, graph: Graph): Generator<void, Ranker> {
   if (file.version !== graph.version) throw new VersionError(file.version, graph.version);
   const words = unpackWords(file.words);
-  const lexicon = makeLexicon(words, file.exact, stem);
+  const lexicon = makeLexicon(words, file.exact, file.abbreviations);
   yield;
   const postings = stemPostings(file, words, lexicon);
   yield;

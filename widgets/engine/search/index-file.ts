@@ -24,6 +24,9 @@ export interface IndexFile {
   /** Folded names of organisations, by which a question may call them. */
   readonly names: readonly (readonly [name: string, organisation: Slug])[];
   readonly synonyms: readonly (readonly [phrase: string, words: readonly string[]])[];
+  /** What is never a misspelling and names a subject outright. */
+  readonly abbreviations: readonly string[];
+  /** Ordinary words that are never a misspelling. */
   readonly exact: readonly string[];
   readonly weak: readonly string[];
   readonly stop: readonly string[];
