@@ -1,5 +1,6 @@
 import type { EmergencySigns, EntryKind, IndexFile, LanguagesFile } from '../../widgets/engine/search/index-file.ts';
 import { type Posting, packPostings } from '../../widgets/engine/search/postings.ts';
+import { packSynonyms } from '../../widgets/engine/search/synonym-list.ts';
 import { packWords } from '../../widgets/engine/search/word-list.ts';
 import { fold, tokenise } from '../../widgets/engine/text/fold.ts';
 import { rootOf } from '../../widgets/engine/text/lexicon.ts';
@@ -116,7 +117,7 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
     postings: packPostings(postingsOf(words, counted)),
     // A stop word is no name: "om te vragen" does not call the OM.
     names: namesOf(content).filter(([name]) => !stop.has(name)),
-    synonyms,
+    synonyms: packSynonyms(synonyms),
     abbreviations: [...abbreviations],
     exact,
     weak,
