@@ -1,8 +1,10 @@
 import type { EmergencySigns, EntryKind, IndexFile, LanguagesFile } from '../../widgets/engine/search/index-file.ts';
 import { type Posting, packPostings } from '../../widgets/engine/search/postings.ts';
+import { packSynonyms } from '../../widgets/engine/search/synonym-list.ts';
 import { packWords } from '../../widgets/engine/search/word-list.ts';
 import { fold, tokenise } from '../../widgets/engine/text/fold.ts';
-import { stem } from '../../widgets/engine/text/stem.ts';
+import { rootOf } from '../../widgets/engine/text/lexicon.ts';
+import { abbreviationSynonyms } from './abbreviations.ts';
 import type { Content } from './read.ts';
 
 /**
@@ -65,7 +67,8 @@ function together(lists: readonly Indexable['keywords'][]): Indexable['keywords'
 export function compileIndex(content: Content, version: string, leaveOut: ReadonlySet<string> = new Set()): IndexFile {
   const { vocabulary } = content;
   const stop = new Set(vocabulary.stop.map(foldWord));
-  const exact = new Set(vocabulary.exact.map(foldWord));
+  const exact = vocabulary.exact.map(foldWord);
+  const abbreviations = new Set(Object.keys(vocabulary.abbreviations));
   const entries = indexables(content);
   const wordsOf = (text: string) =>
     tokenise(text)
@@ -89,22 +92,35 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
     );
     return counts;
   });
-  const synonyms = Object.entries(vocabulary.synonyms).map(
+  const written = Object.entries(vocabulary.synonyms).map(
     ([phrase, words]) => [foldPhrase(phrase), words.flatMap(wordsOf)] as const,
   );
-  const meanings = synonyms.flatMap(([, words]) => words);
-  dropChance(counted, new Set([...meanings, ...entries.flatMap(ownWords)].map(stem)));
-  const words = [...new Set([...counted.flatMap((counts) => [...counts.keys()]), ...meanings])].sort();
-  gatherForms(counted, words);
+  const root = (word: string) => rootOf(word, abbreviations);
+  const meant = written.flatMap(([, words]) => words);
+  dropChance(counted, new Set([...meant, ...entries.flatMap(ownWords)].map(root)), root);
+  const weak = vocabulary.weak.map(foldWord);
+  const synonyms = [
+    ...written,
+    ...abbreviationSynonyms(vocabulary.abbreviations, {
+      said: new Set(written.map(([phrase]) => phrase)),
+      known: new Set(counted.flatMap((counts) => [...counts.keys()])),
+      dull: new Set([...stop, ...weak]),
+    }),
+  ];
+  const words = [
+    ...new Set([...counted.flatMap((counts) => [...counts.keys()]), ...synonyms.flatMap(([, meanings]) => meanings)]),
+  ].sort();
+  gatherForms(counted, words, root);
 
   return {
     version,
     words: packWords(words),
     postings: packPostings(postingsOf(words, counted)),
     names: namesOf(content, stop),
-    synonyms,
-    exact: [...exact],
-    weak: vocabulary.weak.map(foldWord),
+    synonyms: packSynonyms(synonyms),
+    abbreviations: [...abbreviations],
+    exact,
+    weak,
     stop: [...stop],
     signs: signsOf(content, (language) => language === 'nl'),
   };
@@ -113,16 +129,20 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
 /**
  * Takes out what occurs in one example of all and in nobody's own words: such a word came
  * there by chance ("my *neighbour's parrot* ate the letter") and would lead every question
- * that holds it to that one entry. `kept` holds the stems that stay.
+ * that holds it to that one entry. `kept` holds the roots that stay.
  */
-function dropChance(counted: readonly Map<string, number>[], kept: ReadonlySet<string>): void {
+function dropChance(
+  counted: readonly Map<string, number>[],
+  kept: ReadonlySet<string>,
+  root: (word: string) => string,
+): void {
   const total = new Map<string, number>();
   for (const counts of counted) {
-    for (const [word, count] of counts) total.set(stem(word), (total.get(stem(word)) ?? 0) + count);
+    for (const [word, count] of counts) total.set(root(word), (total.get(root(word)) ?? 0) + count);
   }
   for (const counts of counted) {
     for (const word of counts.keys()) {
-      if (!kept.has(stem(word)) && (total.get(stem(word)) ?? 0) <= TIMES.examples) counts.delete(word);
+      if (!kept.has(root(word)) && (total.get(root(word)) ?? 0) <= TIMES.examples) counts.delete(word);
     }
   }
 }
@@ -131,12 +151,16 @@ function dropChance(counted: readonly Map<string, number>[], kept: ReadonlySet<s
  * Lets all forms of a word count as the shortest of them. The stemmer does so at last; here
  * it spares a fifth of the postings.
  */
-function gatherForms(counted: readonly Map<string, number>[], words: readonly string[]): void {
+function gatherForms(
+  counted: readonly Map<string, number>[],
+  words: readonly string[],
+  root: (word: string) => string,
+): void {
   const shortest = new Map<string, string>();
-  for (const word of [...words].sort((a, b) => b.length - a.length)) shortest.set(stem(word), word);
+  for (const word of [...words].sort((a, b) => b.length - a.length)) shortest.set(root(word), word);
   for (const counts of counted) {
     for (const [word, count] of [...counts]) {
-      const form = shortest.get(stem(word)) ?? word;
+      const form = shortest.get(root(word)) ?? word;
       if (form === word) continue;
       counts.delete(word);
       counts.set(form, (counts.get(form) ?? 0) + count);

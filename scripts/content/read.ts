@@ -38,7 +38,7 @@ export function inFiles<T>(folder: Folder, entries: Readonly<Record<string, T>>)
   return Object.entries(entries).map(([id, entry]) => ({ id, file: `${folder}/${id}.yaml`, entry }));
 }
 
-const EMPTY_VOCABULARY: Vocabulary = { exact: [], synonyms: {}, weak: [], stop: [], classes: {} };
+const EMPTY_VOCABULARY: Vocabulary = { abbreviations: {}, exact: [], synonyms: {}, weak: [], stop: [], classes: {} };
 
 /**
  * Reads the content folder. The only place where content files are opened.

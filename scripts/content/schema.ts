@@ -245,7 +245,11 @@ export const emergencySchema = z.strictObject({
 });
 
 export const vocabularySchema = z.strictObject({
-  /** Short words that must never be taken for a misspelling of one another. */
+  /** Abbreviation → what it stands for. Never a misspelling, and it names a subject outright. One word, without points. */
+  abbreviations: z
+    .record(z.string().regex(/^[a-z0-9]+$/, { error: 'één woord in kleine letters, zonder punten' }), text)
+    .default({}),
+  /** Ordinary short words that must never be taken for a misspelling of one another. */
   exact: texts,
   /** What people say → the words of the content. */
   synonyms: z.record(z.string(), z.array(text)),

@@ -21,8 +21,8 @@ const lexicon = makeLexicon(
     'sloot',
     'bijstand',
   ],
-  ['aow', 'wao', 'boot'],
-  stem,
+  ['boot'],
+  ['aow', 'wao'],
 );
 const vocabulary: Vocabulary = {
   synonyms: new Map([
@@ -76,9 +76,23 @@ describe('the analysis of a query', () => {
   });
 
   it('weighs kinship words less than the subject', () => {
-    const { terms } = analyse('moeder paspoort', makeLexicon(['moeder', 'paspoort'], [], stem), vocabulary);
+    const { terms } = analyse('moeder paspoort', makeLexicon(['moeder', 'paspoort'], [], []), vocabulary);
     const weight = (word: string) => terms.find((term) => term.stem === stem(word))?.weight ?? 0;
     expect(weight('moeder')).toBeLessThan(weight('paspoort'));
+  });
+
+  it('weighs an abbreviation more than an ordinary short word', () => {
+    const { terms } = analyse('boot aow', makeLexicon(['boot', 'aow'], ['boot'], ['aow']), vocabulary);
+    expect(terms.map(({ weight }) => weight)).toEqual([1, 1.5]);
+  });
+
+  it('keeps an abbreviation apart from words with the same stem', () => {
+    const of = (query: string) =>
+      analyse(query, makeLexicon(['kor', 'baggeren'], [], ['kor', 'bag']), vocabulary).terms;
+    expect(stem('koorts')).toBe('kor');
+    expect(of('koorts')).toEqual([]);
+    expect(of('bag')).toEqual([]);
+    expect(of('kor')).toHaveLength(1);
   });
 
   it('says how much of the query it knows', () => {

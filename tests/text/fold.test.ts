@@ -17,6 +17,19 @@ describe('folding', () => {
     expect(tokenise("foto's van auto’s").map(({ word }) => word)).toEqual(['fotos', 'van', 'autos']);
   });
 
+  it('reads an abbreviation with points as one word', () => {
+    expect(tokenise('mijn A.O.W. en b.s.n, i.v.m. scheiding. Nu').map(({ word }) => word)).toEqual([
+      'mijn',
+      'aow',
+      'en',
+      'bsn',
+      'ivm',
+      'scheiding',
+      'nu',
+    ]);
+    expect(tokenise('x.y.zorg').map(({ word }) => word)).toEqual(['x', 'y', 'zorg']);
+  });
+
   it('reads any text without failing, and gives words without spaces', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

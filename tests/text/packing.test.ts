@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packNumbers, unpackNumbers } from '../../widgets/engine/search/numbers.ts';
 import { packPostings, unpackPostings } from '../../widgets/engine/search/postings.ts';
+import { packSynonyms, unpackSynonyms } from '../../widgets/engine/search/synonym-list.ts';
 import { packWords, unpackWords } from '../../widgets/engine/search/word-list.ts';
 
 describe('packed numbers', () => {
@@ -46,5 +47,18 @@ describe('a packed list of words', () => {
         expect(unpackWords(packWords(sorted))).toEqual(sorted);
       }),
     );
+  });
+});
+
+describe('packed synonyms', () => {
+  it('give back every phrase with its words', () => {
+    const synonyms: [string, string[]][] = [
+      ['kliko', ['container', 'afval']],
+      ['steun', ['bijstand']],
+      ['sociale dienst', ['bijstand']],
+    ];
+    expect(packSynonyms(synonyms)).toBe('bijstand:sociale dienst,steun;container afval:kliko');
+    expect(unpackSynonyms(packSynonyms(synonyms))).toEqual(new Map(synonyms));
+    expect(unpackSynonyms(packSynonyms([]))).toEqual(new Map());
   });
 });

@@ -2,6 +2,7 @@ import type { Graph, Slug, Validity } from '../graph/model.ts';
 import { type Fulltext, stepsToFulltext } from '../search/fulltext.ts';
 import type { EntryKind, IndexFile, LanguagesFile } from '../search/index-file.ts';
 import { type Posting, unpackPostings } from '../search/postings.ts';
+import { unpackSynonyms } from '../search/synonym-list.ts';
 import { unpackWords } from '../search/word-list.ts';
 import type { Vocabulary } from '../text/analyse.ts';
 import { compoundParts } from '../text/compounds.ts';
@@ -48,7 +49,7 @@ export class VersionError extends Error {
 export function* stepsToRanker(file: IndexFile, graph: Graph): Generator<void, Ranker> {
   if (file.version !== graph.version) throw new VersionError(file.version, graph.version);
   const words = unpackWords(file.words);
-  const lexicon = makeLexicon(words, file.exact, stem);
+  const lexicon = makeLexicon(words, file.exact, file.abbreviations);
   yield;
   const postings = stemPostings(file, words, lexicon);
   yield;
@@ -59,7 +60,7 @@ export function* stepsToRanker(file: IndexFile, graph: Graph): Generator<void, R
     entries,
     lexicon,
     vocabulary: {
-      synonyms: new Map(file.synonyms),
+      synonyms: unpackSynonyms(file.synonyms),
       weak: new Set(file.weak.map(stem)),
       stop: new Set(file.stop),
     },

@@ -23,7 +23,11 @@ export interface IndexFile {
   readonly postings: PackedPostings;
   /** Folded names of organisations, by which a question may call them. */
   readonly names: Readonly<Record<Slug, readonly string[]>>;
-  readonly synonyms: readonly (readonly [phrase: string, words: readonly string[]])[];
+  /** What people say and the words of the content that it means, packed by `synonym-list.ts`. */
+  readonly synonyms: string;
+  /** What is never a misspelling and names a subject outright. */
+  readonly abbreviations: readonly string[];
+  /** Ordinary words that are never a misspelling. */
   readonly exact: readonly string[];
   readonly weak: readonly string[];
   readonly stop: readonly string[];

@@ -1,7 +1,6 @@
 import { compoundParts } from './compounds.ts';
 import { tokenise } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
-import { stem } from './stem.ts';
+import { type Lexicon, rootOf } from './lexicon.ts';
 import { correct } from './typos.ts';
 
 /** What people say and how it is weighed, in folded words; compiled from the vocabulary. */
@@ -34,19 +33,16 @@ export interface AnalysedQuery {
   readonly content: number;
 }
 
-const WEIGHT = { part: 0.5, corrected: 0.8, synonym: 0.7, weak: 0.3, exact: 1.5 } as const;
-const LONGEST_ABBREVIATION = 4;
+const WEIGHT = { part: 0.5, corrected: 0.8, synonym: 0.7, weak: 0.3, abbreviation: 1.5 } as const;
 /** Longest phrase of the vocabulary, in words. */
 const LONGEST_PHRASE = 4;
 
-/**
- * Text pipeline for a query. Content goes through the same stemmer when the index is built
- * (`stemsOf`), so that both sides meet.
- */
+/** Text pipeline for a query. Words of the content have their roots from the same lexicon, so that both sides meet. */
 export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary): AnalysedQuery {
   const tokens = tokenise(query);
   const words = tokens.map((token) => token.word);
   const terms = new Map<string, Term>();
+  const rootFor = (word: string) => rootOf(word, lexicon.abbreviations);
   const add = (root: string, weight: number, from: number) => {
     const old = terms.get(root);
     if (!old || old.weight < weight) terms.set(root, { stem: root, weight, from });
@@ -56,19 +52,19 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
 
   words.forEach((word, index) => {
     if (vocabulary.stop.has(word)) return;
-    const root = stem(word);
+    const root = rootFor(word);
     const weigh = weightOf(word, root, lexicon, vocabulary);
     content += weigh;
     if (lexicon.roots.has(root)) {
       known += weigh;
       add(root, weigh, index);
-      for (const part of compoundParts(word, lexicon)) add(stem(part), WEIGHT.part * weigh, index);
+      for (const part of compoundParts(word, lexicon)) add(rootFor(part), WEIGHT.part * weigh, index);
       return;
     }
     const parts = compoundParts(word, lexicon);
     if (parts.length > 0) {
       known += weigh;
-      for (const part of parts) add(stem(part), WEIGHT.part * weigh * 1.5, index);
+      for (const part of parts) add(rootFor(part), WEIGHT.part * weigh * 1.5, index);
       return;
     }
     if (phraseAt(words, index, vocabulary) > 0) {
@@ -78,15 +74,15 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     const meant = correct(word, lexicon);
     if (meant !== undefined && !vocabulary.stop.has(meant)) {
       known += weigh * 0.8;
-      add(stem(meant), WEIGHT.corrected * weightOf(meant, stem(meant), lexicon, vocabulary), index);
-      for (const part of compoundParts(meant, lexicon)) add(stem(part), WEIGHT.part * WEIGHT.corrected, index);
+      add(rootFor(meant), WEIGHT.corrected * weightOf(meant, rootFor(meant), lexicon, vocabulary), index);
+      for (const part of compoundParts(meant, lexicon)) add(rootFor(part), WEIGHT.part * WEIGHT.corrected, index);
     }
   });
 
   words.forEach((_, index) => {
     for (let length = phraseAt(words, index, vocabulary); length > 0; length = 0) {
       const phrase = words.slice(index, index + length).join(' ');
-      for (const word of vocabulary.synonyms.get(phrase) ?? []) add(stem(word), WEIGHT.synonym, index);
+      for (const word of vocabulary.synonyms.get(phrase) ?? []) add(rootFor(word), WEIGHT.synonym, index);
     }
   });
 
@@ -102,7 +98,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
 /** Abbreviations such as AOW and WW name a subject outright; kinship words and general verbs hardly do. */
 function weightOf(word: string, root: string, lexicon: Lexicon, vocabulary: Vocabulary): number {
   if (vocabulary.weak.has(root)) return WEIGHT.weak;
-  return lexicon.exact.has(word) && word.length <= LONGEST_ABBREVIATION ? WEIGHT.exact : 1;
+  return lexicon.abbreviations.has(word) ? WEIGHT.abbreviation : 1;
 }
 
 /** Number of words of the longest phrase of the vocabulary that starts here; 0 when none does. */
@@ -111,12 +107,4 @@ function phraseAt(words: readonly string[], index: number, vocabulary: Vocabular
     if (vocabulary.synonyms.has(words.slice(index, index + length).join(' '))) return length;
   }
   return 0;
-}
-
-/** Stems of a text of the content, with the parts of its compounds, in order and with repetition. */
-export function stemsOf(text: string, lexicon: Lexicon, vocabulary: Vocabulary): string[] {
-  return tokenise(text)
-    .map((token) => token.word)
-    .filter((word) => !vocabulary.stop.has(word))
-    .flatMap((word) => [stem(word), ...compoundParts(word, lexicon).map(stem)]);
 }

@@ -35,16 +35,17 @@ export interface Token {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]{1,2}(?![\p{L}\p{M}]))?/gu;
+const WORD =
+  /(?:\p{L}\.){2,}\p{L}?(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]{1,2}(?![\p{L}\p{M}]))?/gu;
 
 /**
  * The words of a text in order. A hyphen parts words; an apostrophe before one or two last
- * letters does not (`foto's`), and is dropped.
+ * letters does not (`foto's`), and is dropped; so are the points of `a.o.w.`
  */
 export function tokenise(text: string): Token[] {
   const source = text.slice(0, LONGEST).replace(LONE_SURROGATE, ' ');
   return Array.from(source.matchAll(WORD), (match) => ({
-    word: fold(match[0]).replaceAll("'", ''),
+    word: fold(match[0]).replace(/['.]/g, ''),
     start: match.index,
     end: match.index + match[0].length,
   })).filter((token) => token.word !== '');
