@@ -6,12 +6,14 @@ import { checkQuestions } from './check/questions.ts';
 import { checkOrphans, checkReferences } from './check/references.ts';
 import { checkActions, checkServices } from './check/services.ts';
 import { checkUniqueness } from './check/uniqueness.ts';
+import { checkUpl } from './check/upl.ts';
 import type { Mistake } from './mistake.ts';
 import type { Content } from './read.ts';
+import type { UplProduct } from './registers.ts';
 
 export interface CheckContext {
-  /** Names of the register of uniform product names; empty when the register is not there. */
-  readonly uplNames: ReadonlySet<string>;
+  /** The register of uniform product names; empty when it is not there. */
+  readonly upl: ReadonlyMap<string, UplProduct>;
   /** ISO date of the check. */
   readonly today: string;
   /** Whether every file could be read; what a broken file refers to would seem forgotten. */
@@ -19,7 +21,7 @@ export interface CheckContext {
 }
 
 /** Everything that is wrong with content whose form is right, in the order of the files. */
-export function checkContent(content: Content, { uplNames, today, complete }: CheckContext): Mistake[] {
+export function checkContent(content: Content, { upl, today, complete }: CheckContext): Mistake[] {
   const dangling = checkReferences(content);
   return [
     ...dangling,
@@ -28,7 +30,8 @@ export function checkContent(content: Content, { uplNames, today, complete }: Ch
     ...checkLetters(content),
     ...checkQuestions(content),
     ...checkEmergencies(content),
-    ...checkServices(content, uplNames),
+    ...checkServices(content),
+    ...checkUpl(content, upl),
     ...checkActions(content),
     ...checkDates(content, today),
     ...checkUniqueness(content),

@@ -3,22 +3,24 @@ import { Command } from 'commander';
 import { compile } from './compile.ts';
 import { writeGenerated } from './generated.ts';
 import { formatMistake } from './mistake.ts';
-import { formatSummary, summarise } from './summary.ts';
+import { formatSummary } from './summary/format.ts';
+import { summarise } from './summary.ts';
 
 const options = new Command('content')
   .description('Controleert de inhoud en maakt er bestanden van voor de site en de browser.')
   .option('--json', 'geef de samenvatting als JSON')
+  .option('--all', 'kort geen lijst in')
   .option('--quiet', 'zeg alleen iets als er iets mis is')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse()
-  .opts<{ json?: boolean; quiet?: boolean }>();
+  .opts<{ json?: boolean; all?: boolean; quiet?: boolean }>();
 
 const compilation = compile('content', new Date().toISOString().slice(0, 10));
 if (compilation.ok) {
   writeGenerated(compilation.compiled);
   const summary = summarise(compilation.compiled);
   if (options.json) console.log(JSON.stringify(summary, undefined, 2));
-  else if (!options.quiet) console.log(formatSummary(summary));
+  else if (!options.quiet) console.log(formatSummary(summary, options.all));
 } else {
   for (const mistake of compilation.mistakes) console.error(formatMistake(mistake));
   const { length } = compilation.mistakes;

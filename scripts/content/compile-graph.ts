@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Graph, Letter } from '../../widgets/engine/graph/model.ts';
 import type { Content } from './read.ts';
+import type { UplProduct } from './registers.ts';
 
 export interface GraphContext {
-  /** Uniform product name → its URI. */
-  readonly upl: ReadonlyMap<string, string>;
+  /** By uniform product name. */
+  readonly upl: ReadonlyMap<string, UplProduct>;
   readonly compiledOn: string;
 }
 
@@ -38,7 +39,7 @@ export function compileGraph(content: Content, { upl, compiledOn }: GraphContext
       ) => ({
         id,
         ...service,
-        ...(name && { upl: { name, uri: upl.get(name) ?? '' } }),
+        ...(name && { upl: { name, uri: upl.get(name)?.uri ?? '' } }),
       }),
     ),
     questions: mapValues(content.questions, (question, id) => ({ id, ...question })),

@@ -30,7 +30,7 @@ export type Compilation =
 export function compile(folder: string, today: string): Compilation {
   const { content, mistakes } = readContent(folder);
   const { registers, mistakes: inRegisters } = readRegisters(join(folder, 'registers'));
-  const context = { uplNames: new Set(registers.upl.keys()), today, complete: mistakes.length === 0 };
+  const context = { upl: registers.upl, today, complete: mistakes.length === 0 };
   const all = [...mistakes, ...inRegisters, ...checkContent(content, context)];
   if (all.length > 0) return { ok: false, mistakes: all };
   const graph = compileGraph(content, { upl: registers.upl, compiledOn: today });

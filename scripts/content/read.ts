@@ -5,7 +5,15 @@ import { z } from 'zod';
 import { nl } from 'zod/locales';
 import type { Mistake } from './mistake.ts';
 import { nearest } from './nearest.ts';
-import { type Folder, type Source, schemas, type Vocabulary, vocabularySchema } from './schema.ts';
+import {
+  type Folder,
+  type Source,
+  schemas,
+  type UplLeftOut,
+  uplLeftOutSchema,
+  type Vocabulary,
+  vocabularySchema,
+} from './schema.ts';
 
 z.config(nl());
 
@@ -21,6 +29,8 @@ export interface Content {
   readonly elsewhere: Entries<'elsewhere'>;
   readonly emergencies: Entries<'emergencies'>;
   readonly vocabulary: Vocabulary;
+  /** Products for citizens that no service answers, with the reason; absent without such a file. */
+  readonly uplLeftOut?: UplLeftOut | undefined;
   /** Interface messages by language, as nested as in their files. */
   readonly interface: Readonly<Record<string, object>>;
 }
@@ -37,6 +47,9 @@ export interface InFile<T> {
 export function inFiles<T>(folder: Folder, entries: Readonly<Record<string, T>>): InFile<T>[] {
   return Object.entries(entries).map(([id, entry]) => ({ id, file: `${folder}/${id}.yaml`, entry }));
 }
+
+/** File of the content folder that says which products of the UPL have no service, and why. */
+export const UPL_LEFT_OUT = 'upl-left-out.yaml';
 
 const EMPTY_VOCABULARY: Vocabulary = { abbreviations: {}, exact: [], synonyms: {}, weak: [], stop: [], classes: {} };
 
@@ -58,6 +71,9 @@ export function readContent(folder: string): { content: Content; mistakes: Mista
     vocabulary: existsSync(join(folder, 'vocabulary.yaml'))
       ? (readFile(folder, 'vocabulary.yaml', vocabularySchema, mistakes) ?? EMPTY_VOCABULARY)
       : EMPTY_VOCABULARY,
+    uplLeftOut: existsSync(join(folder, UPL_LEFT_OUT))
+      ? readFile(folder, UPL_LEFT_OUT, uplLeftOutSchema, mistakes)
+      : undefined,
     interface: readInterface(folder, mistakes),
   };
   return { content, mistakes };

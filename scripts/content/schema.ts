@@ -261,6 +261,13 @@ export const vocabularySchema = z.strictObject({
   classes: z.record(z.string(), z.array(text)).default({}),
 });
 
+export const uplLeftOutSchema = z.strictObject({
+  /** Why a product has no service, by a word of our own. */
+  reasons: z.record(slug, text),
+  /** Names exactly as in the register, by reason. */
+  products: z.record(slug, z.array(text)),
+});
+
 /** Folder of the content → form of its files. */
 export const schemas = {
   organisations: organisationSchema,
@@ -274,4 +281,5 @@ export const schemas = {
 
 export type Folder = keyof typeof schemas;
 export type Source<F extends Folder> = z.output<(typeof schemas)[F]>;
+export type UplLeftOut = z.output<typeof uplLeftOutSchema>;
 export type Vocabulary = z.output<typeof vocabularySchema>;

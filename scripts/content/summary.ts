@@ -1,50 +1,70 @@
 import type { Compiled } from './compile.ts';
+import type { Folder } from './schema.ts';
+import { type Checked, checkedShare } from './summary/checked.ts';
+import { type Coverage, coverage } from './summary/coverage.ts';
+import { median } from './summary/median.ts';
+import { confusionPairs } from './summary/pairs.ts';
+import { type Review, reviews } from './summary/review.ts';
+import { type UplCoverage, uplCoverage } from './summary/upl.ts';
+import { type Lengths, lengths } from './summary/words.ts';
 
-/** What there is, in numbers. */
-export interface Summary {
+/** What there is, in numbers; the same for the command line and for the page of the editors. */
+export interface Summary extends Coverage {
   readonly services: number;
   readonly organisations: number;
   readonly questions: number;
   readonly lifeEvents: number;
+  readonly letters: number;
   readonly elsewhere: number;
   readonly emergencies: number;
+  /** What is said in need, and what is no matter of government, together. */
+  readonly emergenciesAndElsewhere: number;
   readonly exampleQuestions: number;
+  readonly exampleQuestionsPerService: { readonly least: number; readonly median: number };
+  /** How often a service names another for which it is taken. */
   readonly confusions: number;
-  /** Services per competent authority, most first. */
-  readonly perOrganisation: Readonly<Record<string, number>>;
-  /** Entries that were really compared with a source, of all that can be. */
-  readonly checked: { readonly count: number; readonly of: number; readonly not: readonly string[] };
+  /** The same, two that name each other counted once. */
+  readonly confusionPairs: number;
+  readonly vocabulary: {
+    /** Abbreviations and other short words that are never a slip of the pen. */
+    readonly abbreviations: number;
+    /** What people say with what we call it, one by one. */
+    readonly pairs: number;
+  };
+  readonly upl: UplCoverage;
+  readonly checked: Checked;
+  readonly review: Review;
+  readonly words: Partial<Record<Folder, Lengths>>;
   readonly registers: Readonly<Record<string, number>>;
 }
 
-export function summarise({ content, registers }: Compiled): Summary {
-  const services = Object.entries(content.services);
-  const perOrganisation = new Map<string, number>();
-  for (const [, { competentAuthority }] of services) {
-    perOrganisation.set(
-      competentAuthority.organisation,
-      (perOrganisation.get(competentAuthority.organisation) ?? 0) + 1,
-    );
-  }
-  const checkable = [
-    ...services.map(([id, entry]) => ({ name: `services/${id}`, entry })),
-    ...Object.entries(content.organisations).map(([id, entry]) => ({ name: `organisations/${id}`, entry })),
-    ...Object.entries(content.lifeEvents).map(([id, entry]) => ({ name: `life-events/${id}`, entry })),
-    ...Object.entries(content.elsewhere).map(([id, entry]) => ({ name: `elsewhere/${id}`, entry })),
-    ...Object.entries(content.emergencies).map(([id, entry]) => ({ name: `emergencies/${id}`, entry })),
-  ];
-  const not = checkable.filter(({ entry }) => !entry.checked).map(({ name }) => name);
+export function summarise({ content, registers, graph }: Compiled): Summary {
+  const services = Object.values(content.services);
+  const examples = services.map(({ questions }) => questions.length);
+  const emergencies = Object.keys(content.emergencies).length;
+  const elsewhere = Object.keys(content.elsewhere).length;
   return {
     services: services.length,
     organisations: Object.keys(content.organisations).length,
     questions: Object.keys(content.questions).length,
     lifeEvents: Object.keys(content.lifeEvents).length,
-    elsewhere: Object.keys(content.elsewhere).length,
-    emergencies: Object.keys(content.emergencies).length,
-    exampleQuestions: services.reduce((sum, [, service]) => sum + service.questions.length, 0),
-    confusions: services.reduce((sum, [, service]) => sum + service.confusedWith.length, 0),
-    perOrganisation: Object.fromEntries([...perOrganisation].sort(([a, m], [b, n]) => n - m || a.localeCompare(b))),
-    checked: { count: checkable.length - not.length, of: checkable.length, not },
+    letters: Object.keys(content.letters).length,
+    elsewhere,
+    emergencies,
+    emergenciesAndElsewhere: emergencies + elsewhere,
+    exampleQuestions: examples.reduce((sum, count) => sum + count, 0),
+    exampleQuestionsPerService: { least: Math.min(...examples), median: median(examples) },
+    confusions: services.reduce((sum, { confusedWith }) => sum + confusedWith.length, 0),
+    confusionPairs: confusionPairs(content),
+    vocabulary: {
+      abbreviations: content.vocabulary.exact.length,
+      pairs: Object.values(content.vocabulary.synonyms).reduce((sum, words) => sum + words.length, 0),
+    },
+    ...coverage(content, registers.upl),
+    upl: uplCoverage(content, registers.upl),
+    checked: checkedShare(content),
+    review: reviews(content, graph.compiledOn),
+    words: lengths(content),
     registers: {
       gemeenten: registers.gemeenten.length,
       waterschappen: registers.waterschappen.length,
@@ -55,21 +75,4 @@ export function summarise({ content, registers }: Compiled): Summary {
       upl: registers.upl.size,
     },
   };
-}
-
-/** The summary as an editor reads it. */
-export function formatSummary(summary: Summary): string {
-  const { checked, registers, perOrganisation } = summary;
-  const list = (record: Readonly<Record<string, number>>) =>
-    Object.entries(record)
-      .map(([name, count]) => `${name} ${count}`)
-      .join(' · ');
-  return [
-    `${summary.services} diensten met ${summary.exampleQuestions} voorbeeldvragen en ${summary.confusions} verwarringen`,
-    `${summary.organisations} organisaties · ${summary.questions} wedervragen · ${summary.lifeEvents} situaties · ${summary.elsewhere} adressen buiten de overheid · ${summary.emergencies} noodgevallen`,
-    `Per organisatie: ${list(perOrganisation)}`,
-    `Registers: ${list(registers)}`,
-    `Nagekeken bij de bron: ${checked.count} van ${checked.of} (${Math.round((100 * checked.count) / Math.max(checked.of, 1))} %)`,
-    ...(checked.not.length > 0 ? [`Nog niet nagekeken: ${checked.not.join(', ')}`] : []),
-  ].join('\n');
 }

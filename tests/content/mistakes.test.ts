@@ -5,13 +5,13 @@ import { readContent } from '../../scripts/content/read.ts';
 import { contentFolder, DUO, GEMEENTE, PASPOORT, questions, RIGHT, STUDIEFINANCIERING } from './fixture.ts';
 
 const TODAY = '2026-11-21';
+const UPL = new Map([['paspoort', { uri: '', layers: ['gemeente'], forCitizens: true }]]);
 
 function mistakesOf(files: Readonly<Record<string, string>>): string[] {
   const { content, mistakes } = readContent(contentFolder(files));
-  return [
-    ...mistakes,
-    ...checkContent(content, { uplNames: new Set(['paspoort']), today: TODAY, complete: mistakes.length === 0 }),
-  ].map(formatMistake);
+  return [...mistakes, ...checkContent(content, { upl: UPL, today: TODAY, complete: mistakes.length === 0 })].map(
+    formatMistake,
+  );
 }
 
 describe('content that is right', () => {

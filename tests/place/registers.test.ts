@@ -12,7 +12,11 @@ describe('de registers', () => {
     expect(registers.ggds).toHaveLength(25);
     expect(registers.taxOffices).toHaveLength(20);
     expect(registers.postcodes.size).toBe(4081);
-    expect(registers.upl.get('paspoort')).toBe('http://standaarden.overheid.nl/owms/terms/paspoort');
+    expect(registers.upl.get('paspoort')).toEqual({
+      uri: 'http://standaarden.overheid.nl/owms/terms/paspoort',
+      layers: ['rijk', 'gemeente'],
+      forCitizens: true,
+    });
   });
 
   it('give each organisation an address of its own', () => {

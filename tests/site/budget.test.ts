@@ -39,6 +39,10 @@ describe('what a reader has to download', () => {
     expect(heavy).toEqual([]);
   });
 
+  it('is at most 60 kB for the page of the editors', () => {
+    expect(size('redactie/index.html')).toBeLessThanOrEqual(60 * kB);
+  });
+
   it('is at most 12 kB of script on the page of a service, all that may ever be used included', () => {
     const service = pages().find((path) => path.startsWith('diensten/')) ?? '';
     const scripts = [...scriptsOf(page(service))];

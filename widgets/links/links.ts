@@ -19,6 +19,7 @@ export interface Links {
   readonly privacy: string;
   readonly accessibility: string;
   readonly sources: string;
+  readonly editors: string;
   service(slug: Slug): string;
   organisation(slug: Slug): string;
   question(slug: Slug): string;
@@ -49,6 +50,7 @@ export function createLinks(language: InterfaceLanguage): Links {
     privacy: page('privacy'),
     accessibility: page('toegankelijkheid'),
     sources: page('bronnen'),
+    editors: page('redactie'),
     service: within('diensten'),
     organisation: within('organisaties'),
     question: within('vragen'),

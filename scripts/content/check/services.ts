@@ -5,7 +5,7 @@ import { type Content, inFiles } from '../read.ts';
 export const FEWEST_QUESTIONS = 8;
 
 /** What must hold for a service beyond its form. */
-export function checkServices(content: Content, uplNames: ReadonlySet<string>): Mistake[] {
+export function checkServices(content: Content): Mistake[] {
   return inFiles('services', content.services).flatMap(({ id, file, entry: service }) => {
     const mistakes: Mistake[] = [];
     const { organisation, of } = service.competentAuthority;
@@ -26,20 +26,6 @@ export function checkServices(content: Content, uplNames: ReadonlySet<string>): 
         cause: `van "${organisation}" is er maar één`,
         remedy: 'Haal dit veld weg.',
       });
-    }
-    const products = [
-      ...(service.upl ? [['upl', service.upl]] : []),
-      ...service.alsoUpl.map((name) => ['alsoUpl', name]),
-    ];
-    for (const [field = '', name = ''] of products) {
-      if (uplNames.size > 0 && !uplNames.has(name)) {
-        mistakes.push({
-          file,
-          field,
-          cause: `"${name}" staat niet in de Uniforme Productnamenlijst`,
-          remedy: 'Zoek de naam op in content/registers/upl.tsv, of haal het veld weg.',
-        });
-      }
     }
     if (service.questions.length < FEWEST_QUESTIONS) {
       mistakes.push({

@@ -20,6 +20,14 @@ export interface OtherName {
   readonly gemeenten: readonly GemeenteId[];
 }
 
+/** A name of the Uniforme Productnamenlijst (UPL). */
+export interface UplProduct {
+  readonly uri: string;
+  /** Layers of government that may offer it, in Dutch as in the register; none for a few. */
+  readonly layers: readonly string[];
+  readonly forCitizens: boolean;
+}
+
 /** All registers with the names kept by hand. Lists are in the order of the register files. */
 export interface Registers {
   readonly gemeenten: readonly Gemeente[];
@@ -34,6 +42,6 @@ export interface Registers {
   readonly aliases: readonly OtherName[];
   /** Gemeenten that are no more, with what they are part of now: Weesp. */
   readonly former: readonly OtherName[];
-  /** Uniform product name → URI. */
-  readonly upl: ReadonlyMap<string, string>;
+  /** By uniform product name. */
+  readonly upl: ReadonlyMap<string, UplProduct>;
 }

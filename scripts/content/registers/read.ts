@@ -9,7 +9,7 @@ import type {
 } from '../../../widgets/engine/place/model.ts';
 import { placeSlug } from '../../../widgets/engine/place/slug.ts';
 import type { Mistake } from '../mistake.ts';
-import type { Registers, Town } from './model.ts';
+import type { Registers, Town, UplProduct } from './model.ts';
 import { type Names, readNames } from './names.ts';
 import { otherNames, resolver, withChanges } from './resolve.ts';
 import { type Cells, listed, readTable } from './table.ts';
@@ -179,8 +179,15 @@ function readPostcodes(
   return postcodes;
 }
 
-function readUpl(folder: string, mistakes: Mistake[]): Map<string, string> {
-  return new Map(readTable(folder, 'upl.tsv', ['naam', 'uri'], mistakes).map(({ naam, uri }) => [naam, uri]));
+function readUpl(folder: string, mistakes: Mistake[]): Map<string, UplProduct> {
+  return new Map(
+    readTable(folder, 'upl.tsv', ['naam', 'uri', 'lagen', 'doelgroep'], mistakes).map(
+      ({ naam, uri, lagen, doelgroep }) => [
+        naam,
+        { uri, layers: listed(lagen), forCitizens: listed(doelgroep).includes('burger') },
+      ],
+    ),
+  );
 }
 
 function contact(cells: Cells<(typeof CONTACT)[number]>): ContactDetails {
