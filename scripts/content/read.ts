@@ -5,7 +5,17 @@ import { z } from 'zod';
 import { nl } from 'zod/locales';
 import type { Mistake } from './mistake.ts';
 import { nearest } from './nearest.ts';
-import { type Folder, type Source, schemas, type Vocabulary, vocabularySchema } from './schema.ts';
+import {
+  type Folder,
+  type GlossaryTerm,
+  glossarySchema,
+  type PlainLanguage,
+  plainLanguageSchema,
+  type Source,
+  schemas,
+  type Vocabulary,
+  vocabularySchema,
+} from './schema.ts';
 
 z.config(nl());
 
@@ -21,6 +31,8 @@ export interface Content {
   readonly elsewhere: Entries<'elsewhere'>;
   readonly emergencies: Entries<'emergencies'>;
   readonly vocabulary: Vocabulary;
+  readonly glossary: readonly GlossaryTerm[];
+  readonly plainLanguage: PlainLanguage;
   /** Interface messages by language, as nested as in their files. */
   readonly interface: Readonly<Record<string, object>>;
 }
@@ -39,6 +51,7 @@ export function inFiles<T>(folder: Folder, entries: Readonly<Record<string, T>>)
 }
 
 const EMPTY_VOCABULARY: Vocabulary = { exact: [], synonyms: {}, weak: [], stop: [], classes: {} };
+const EMPTY_PLAIN_LANGUAGE: PlainLanguage = { officialese: {}, officialWords: [], exceptions: [] };
 
 /**
  * Reads the content folder. The only place where content files are opened.
@@ -47,6 +60,8 @@ const EMPTY_VOCABULARY: Vocabulary = { exact: [], synonyms: {}, weak: [], stop: 
 export function readContent(folder: string): { content: Content; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const entries = <F extends Folder>(name: F) => readEntries(folder, name, mistakes);
+  const single = <T>(file: string, schema: z.ZodType<T>, empty: T) =>
+    existsSync(join(folder, file)) ? (readFile(folder, file, schema, mistakes) ?? empty) : empty;
   const content: Content = {
     organisations: entries('organisations'),
     services: entries('services'),
@@ -55,9 +70,9 @@ export function readContent(folder: string): { content: Content; mistakes: Mista
     letters: entries('letters'),
     elsewhere: entries('elsewhere'),
     emergencies: entries('emergencies'),
-    vocabulary: existsSync(join(folder, 'vocabulary.yaml'))
-      ? (readFile(folder, 'vocabulary.yaml', vocabularySchema, mistakes) ?? EMPTY_VOCABULARY)
-      : EMPTY_VOCABULARY,
+    vocabulary: single('vocabulary.yaml', vocabularySchema, EMPTY_VOCABULARY),
+    glossary: single('glossary.yaml', glossarySchema, []),
+    plainLanguage: single('plain-language.yaml', plainLanguageSchema, EMPTY_PLAIN_LANGUAGE),
     interface: readInterface(folder, mistakes),
   };
   return { content, mistakes };

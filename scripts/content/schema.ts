@@ -257,6 +257,28 @@ export const vocabularySchema = z.strictObject({
   classes: z.record(z.string(), z.array(text)).default({}),
 });
 
+export const glossarySchema = z.array(
+  z.strictObject({
+    /** As it stands in a text; with a qualification that never does when the bare word has more meanings. */
+    term: text,
+    /** Other words in texts for the same: plurals, abbreviations, the abbreviation in full. */
+    forms: texts,
+    /** One or two short sentences in everyday words. */
+    explanation: text,
+    /** Where to read more. */
+    service: slug.optional(),
+  }),
+);
+
+export const plainLanguageSchema = z.strictObject({
+  /** Officialese → what to write instead. */
+  officialese: z.record(z.string(), text).default({}),
+  /** Words that residents seldom know: explained in the glossary or in the text itself, or left out. */
+  officialWords: texts,
+  /** Fields that may stay as they are, and why. */
+  exceptions: z.array(z.strictObject({ file: text, field: text, reason: text })).default([]),
+});
+
 /** Folder of the content → form of its files. */
 export const schemas = {
   organisations: organisationSchema,
@@ -271,3 +293,5 @@ export const schemas = {
 export type Folder = keyof typeof schemas;
 export type Source<F extends Folder> = z.output<(typeof schemas)[F]>;
 export type Vocabulary = z.output<typeof vocabularySchema>;
+export type GlossaryTerm = z.output<typeof glossarySchema>[number];
+export type PlainLanguage = z.output<typeof plainLanguageSchema>;
