@@ -53,6 +53,13 @@ export function entryTexts(content: Content): ResidentText[] {
   ]);
 }
 
+/** What stands on letters: residents read it here too, but its words were chosen by who sent the letter. */
+export function printedNames(content: Content): ResidentText[] {
+  return inFiles('letters', content.letters).flatMap(({ file, entry }) =>
+    entry.names.map((text, index) => ({ file, field: `names.${index}`, text })),
+  );
+}
+
 /** What residents read on every page: explanations of terms, and the Dutch words of the screens. */
 export function sharedTexts({ glossary, interface: { nl = {} } }: Content): ResidentText[] {
   return [

@@ -1,6 +1,6 @@
 import { phraseFinder } from '../phrases.ts';
 import type { Content } from '../read.ts';
-import { entryTexts } from '../resident-texts.ts';
+import { entryTexts, printedNames } from '../resident-texts.ts';
 
 /** Per file, such as `services/huurtoeslag.yaml`: the terms of the glossary that stand in its texts, from A to Z. */
 export type Occurrences = ReadonlyMap<string, readonly string[]>;
@@ -11,7 +11,7 @@ export function glossaryOccurrences(content: Content): Occurrences {
   const find = phraseFinder(termOf.keys());
   const order = new Map(glossary.map(({ term }, index) => [term, index]));
   const found = new Map<string, Set<string>>();
-  for (const { file, text } of entryTexts(content)) {
+  for (const { file, text } of [...entryTexts(content), ...printedNames(content)]) {
     for (const { phrase } of find(text)) {
       const terms = found.get(file) ?? new Set();
       found.set(file, terms.add(termOf.get(phrase) ?? phrase));

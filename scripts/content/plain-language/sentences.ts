@@ -1,6 +1,8 @@
 /** Short forms whose full stop ends no sentence. `enz.` is none of them: it mostly does. */
-const ABBREVIATIONS =
-  /(?:^|[\s(])(?:bijv|bv|art|nr|nrs|tel|max|min|ca|incl|excl|evt|mr|dr|drs|ir|prof|mw|dhr|st|jl|resp|[a-z]\.(?:[a-z]\.)*[a-z]|[A-Z])\.$/i;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:bijv|bv|art|nr|nrs|tel|max|min|ca|incl|excl|evt|mr|dr|drs|ir|prof|mw|dhr|st|jl|resp|(?:[a-z]\.)+[a-z])\.$/i;
+/** The first letter of somebody's name. */
+const INITIAL = /(?:^|[\s.(])\p{Lu}\.$/u;
 
 /** Where a sentence can end: a mark, perhaps a closing quote or bracket, and then room. */
 const POSSIBLE_END = /[.!?…]["”’')\]]*(?=\s)|[:;](?=\s)|\n+/g;
@@ -14,13 +16,17 @@ export function sentencesOf(text: string): string[] {
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(POSSIBLE_END)) {
     const end = index + mark.length;
-    if (mark.startsWith('.') && (ABBREVIATIONS.test(text.slice(start, end)) || !beginsSentence(text.slice(end)))) {
+    if (mark.startsWith('.') && (isShort(text.slice(start, end)) || !beginsSentence(text.slice(end)))) {
       continue;
     }
     sentences.push(text.slice(start, end).trim());
     start = end;
   }
   return [...sentences, text.slice(start).trim()].filter((sentence) => sentence !== '');
+}
+
+function isShort(sentence: string): boolean {
+  return ABBREVIATION.test(sentence) || INITIAL.test(sentence);
 }
 
 /** Names of sites and firms aside, a sentence begins with a capital or a figure. */

@@ -7,6 +7,8 @@ describe('sentences', () => {
     ['an abbreviation does not end one', 'Neem bijv. Uw pas mee.', ['Neem bijv. Uw pas mee.']],
     ['nor does the article of a law', 'Zie art. 7 van de wet.', ['Zie art. 7 van de wet.']],
     ['nor several letters in a row', 'Een kaart, o.a. Het paspoort.', ['Een kaart, o.a. Het paspoort.']],
+    ['nor an initial', 'Vraag het mevrouw J. Jansen.', ['Vraag het mevrouw J. Jansen.']],
+    ['a short word does', 'Dit doet u. U bent klaar.', ['Dit doet u.', 'U bent klaar.']],
     ['an amount with a stop', 'U betaalt 1.250 euro. Soms meer.', ['U betaalt 1.250 euro.', 'Soms meer.']],
     ['a site', 'Kijk op toeslagen.nl en log in.', ['Kijk op toeslagen.nl en log in.']],
     ['a number at the end', 'Bel 112. Dat is gratis.', ['Bel 112.', 'Dat is gratis.']],
