@@ -259,9 +259,9 @@ export const vocabularySchema = z.strictObject({
 
 export const glossarySchema = z.array(
   z.strictObject({
-    /** As it stands in a text; with a qualification that never does when the bare word has more meanings. */
+    /** As readers look for it, perhaps with another name behind it: "burgerservicenummer (BSN)". */
     term: text,
-    /** Other words in texts for the same: plurals, abbreviations, the abbreviation in full. */
+    /** What stands for it in texts, beside the term itself: plurals, abbreviations, each name on its own. */
     forms: texts,
     /** One or two short sentences in everyday words. */
     explanation: text,

@@ -4,7 +4,7 @@ import { page } from './pages.ts';
 const termsIn = (path: string) => [...page(path).matchAll(/<dfn>([^<]+)<\/dfn>/g)].map(([, term]) => term);
 
 it('a page explains the official words that stand on it, and no others', () => {
-  expect(termsIn('diensten/huurtoeslag/index.html')).toContain('BRP');
+  expect(termsIn('diensten/huurtoeslag/index.html')).toContain('Basisregistratie Personen (BRP)');
   expect(termsIn('diensten/huurtoeslag/index.html')).not.toContain('dwangbevel');
   expect(termsIn('organisaties/kadaster/index.html').length).toBeGreaterThan(0);
   expect(termsIn('situaties/verhuizen/index.html').length).toBeGreaterThan(0);
