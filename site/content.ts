@@ -24,6 +24,24 @@ export interface Registers {
   readonly sources: readonly RegisterSource[];
 }
 
+/** An official word in everyday ones. */
+export interface GlossaryTerm {
+  readonly term: string;
+  readonly explanation: string;
+  /** Where to read more. */
+  readonly service?: Slug;
+}
+
+/** Folders of the content whose entries have a page of their own. */
+export type Folder = 'services' | 'organisations' | 'life-events' | 'letters' | 'elsewhere' | 'questions';
+
+interface Glossary {
+  /** From A to Z. */
+  readonly terms: readonly GlossaryTerm[];
+  /** File of an entry → the terms that stand in its texts. */
+  readonly occurrences: Readonly<Record<string, readonly string[]>>;
+}
+
 const browserFiles = ['graph', 'ask', 'details', 'index', 'languages', 'places'] as const;
 
 /** Files handed to the browser as they are. */
@@ -32,7 +50,7 @@ export type DataFile = (typeof browserFiles)[number];
 const compiled = new URL(`file://${process.cwd()}/.loket/`);
 
 /** A compiled file as text, for the endpoint that serves it unchanged. */
-export function readCompiled(name: DataFile | 'letters' | 'registers' | 'summary' | 'synonyms'): string {
+export function readCompiled(name: DataFile | 'letters' | 'glossary' | 'registers' | 'summary' | 'synonyms'): string {
   return readFileSync(new URL(`${name}.json`, compiled), 'utf8');
 }
 
@@ -46,6 +64,7 @@ export const graph = JSON.parse(readCompiled('graph')) as Graph;
 export const registers = JSON.parse(readCompiled('registers')) as Registers;
 /** Words that people use, by service. */
 export const words = JSON.parse(readCompiled('synonyms')) as Readonly<Record<Slug, readonly string[]>>;
+export const { terms: glossary, occurrences } = JSON.parse(readCompiled('glossary')) as Glossary;
 
 /** Where the browser finds the data that belongs to this build. */
 export const dataRoot = `/data/${graph.version}/`;
@@ -69,6 +88,12 @@ export const emergencies = Object.values(graph.emergencies).sort((a, b) => rank(
 /** What an organisation is competent for. */
 export function servicesOf(organisation: Slug): typeof services {
   return services.filter((service) => service.competentAuthority.organisation === organisation);
+}
+
+/** Official words that stand in the texts of an entry, explained. */
+export function termsOf(folder: Folder, id: Slug): readonly GlossaryTerm[] {
+  const found = occurrences[`${folder}/${id}.yaml`] ?? [];
+  return glossary.filter(({ term }) => found.includes(term));
 }
 
 /** The organisation of a service. */

@@ -1,5 +1,6 @@
 import { checkDates } from './check/dates.ts';
 import { checkEmergencies } from './check/emergencies.ts';
+import { checkGlossary } from './check/glossary.ts';
 import { checkInterface } from './check/interface.ts';
 import { checkLetters } from './check/letters.ts';
 import { checkQuestions } from './check/questions.ts';
@@ -26,6 +27,7 @@ export function checkContent(content: Content, { upl, today, complete }: CheckCo
   return [
     ...dangling,
     ...(complete && dangling.length === 0 ? checkOrphans(content) : []),
+    ...(complete ? checkGlossary(content) : []),
     ...checkInterface(content),
     ...checkLetters(content),
     ...checkQuestions(content),

@@ -1,8 +1,9 @@
-/** `npm run content`: checks the content, compiles it, and says what there is. */
+/** `npm run content`: checks the content, compiles it, says what there is, and warns of hard language. */
 import { Command } from 'commander';
 import { compile } from './compile.ts';
 import { writeGenerated } from './generated.ts';
 import { formatMistake } from './mistake.ts';
+import { checkPlainLanguage } from './plain-language.ts';
 import { formatSummary } from './summary/format.ts';
 import { summarise } from './summary.ts';
 
@@ -21,6 +22,12 @@ if (compilation.ok) {
   const summary = summarise(compilation.compiled);
   if (options.json) console.log(JSON.stringify(summary, undefined, 2));
   else if (!options.quiet) console.log(formatSummary(summary, options.all));
+  const warnings = checkPlainLanguage(compilation.compiled.content);
+  for (const warning of warnings) console.error(`let op: ${formatMistake(warning)}`);
+  if (warnings.length > 0)
+    console.error(
+      `\n${warnings.length} ${warnings.length === 1 ? 'waarschuwing' : 'waarschuwingen'} over gewone taal.`,
+    );
 } else {
   for (const mistake of compilation.mistakes) console.error(formatMistake(mistake));
   const { length } = compilation.mistakes;

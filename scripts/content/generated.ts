@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { detailsOf, firstStage } from '../../widgets/engine/graph/stages.ts';
 import type { Compiled } from './compile.ts';
+import { glossaryOccurrences } from './glossary/occurrences.ts';
 import { summarise } from './summary.ts';
 
 /** Folder of everything that is made of the content; git does not know it. */
@@ -21,6 +22,10 @@ export function writeGenerated(compiled: Compiled, folder = GENERATED): void {
   write(folder, 'places.json', places);
   write(folder, 'registers.json', { gemeenten, waterschappen, provincies, ggds, taxOffices, sources: registerSources });
   write(folder, 'summary.json', summarise(compiled));
+  write(folder, 'glossary.json', {
+    terms: content.glossary.map(({ forms: _forms, ...term }) => term),
+    occurrences: Object.fromEntries(glossaryOccurrences(content)),
+  });
   write(
     folder,
     'synonyms.json',

@@ -7,6 +7,10 @@ import type { Mistake } from './mistake.ts';
 import { nearest } from './nearest.ts';
 import {
   type Folder,
+  type GlossaryTerm,
+  glossarySchema,
+  type PlainLanguage,
+  plainLanguageSchema,
   type Source,
   schemas,
   type UplLeftOut,
@@ -29,6 +33,8 @@ export interface Content {
   readonly elsewhere: Entries<'elsewhere'>;
   readonly emergencies: Entries<'emergencies'>;
   readonly vocabulary: Vocabulary;
+  readonly glossary: readonly GlossaryTerm[];
+  readonly plainLanguage: PlainLanguage;
   /** Products for citizens that no service answers, with the reason; absent without such a file. */
   readonly uplLeftOut?: UplLeftOut | undefined;
   /** Interface messages by language, as nested as in their files. */
@@ -52,6 +58,7 @@ export function inFiles<T>(folder: Folder, entries: Readonly<Record<string, T>>)
 export const UPL_LEFT_OUT = 'upl-left-out.yaml';
 
 const EMPTY_VOCABULARY: Vocabulary = { abbreviations: {}, exact: [], synonyms: {}, weak: [], stop: [], classes: {} };
+const EMPTY_PLAIN_LANGUAGE: PlainLanguage = { officialese: {}, officialWords: [], exceptions: [] };
 
 /**
  * Reads the content folder. The only place where content files are opened.
@@ -60,6 +67,8 @@ const EMPTY_VOCABULARY: Vocabulary = { abbreviations: {}, exact: [], synonyms: {
 export function readContent(folder: string): { content: Content; mistakes: Mistake[] } {
   const mistakes: Mistake[] = [];
   const entries = <F extends Folder>(name: F) => readEntries(folder, name, mistakes);
+  const single = <T>(file: string, schema: z.ZodType<T>, empty: T) =>
+    existsSync(join(folder, file)) ? (readFile(folder, file, schema, mistakes) ?? empty) : empty;
   const content: Content = {
     organisations: entries('organisations'),
     services: entries('services'),
@@ -68,12 +77,10 @@ export function readContent(folder: string): { content: Content; mistakes: Mista
     letters: entries('letters'),
     elsewhere: entries('elsewhere'),
     emergencies: entries('emergencies'),
-    vocabulary: existsSync(join(folder, 'vocabulary.yaml'))
-      ? (readFile(folder, 'vocabulary.yaml', vocabularySchema, mistakes) ?? EMPTY_VOCABULARY)
-      : EMPTY_VOCABULARY,
-    uplLeftOut: existsSync(join(folder, UPL_LEFT_OUT))
-      ? readFile(folder, UPL_LEFT_OUT, uplLeftOutSchema, mistakes)
-      : undefined,
+    vocabulary: single('vocabulary.yaml', vocabularySchema, EMPTY_VOCABULARY),
+    glossary: single('glossary.yaml', glossarySchema, []),
+    plainLanguage: single('plain-language.yaml', plainLanguageSchema, EMPTY_PLAIN_LANGUAGE),
+    uplLeftOut: single(UPL_LEFT_OUT, uplLeftOutSchema, undefined),
     interface: readInterface(folder, mistakes),
   };
   return { content, mistakes };

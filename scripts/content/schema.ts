@@ -268,6 +268,28 @@ export const uplLeftOutSchema = z.strictObject({
   products: z.record(slug, z.array(text)),
 });
 
+export const glossarySchema = z.array(
+  z.strictObject({
+    /** As readers look for it, perhaps with another name behind it: "burgerservicenummer (BSN)". */
+    term: text,
+    /** What stands for it in texts, beside the term itself: plurals, abbreviations, each name on its own. */
+    forms: texts,
+    /** One or two short sentences in everyday words. */
+    explanation: text,
+    /** Where to read more. */
+    service: slug.optional(),
+  }),
+);
+
+export const plainLanguageSchema = z.strictObject({
+  /** Officialese → what to write instead. */
+  officialese: z.record(z.string(), text).default({}),
+  /** Words that residents seldom know: explained in the glossary or in the text itself, or left out. */
+  officialWords: texts,
+  /** Fields that may stay as they are, and why. */
+  exceptions: z.array(z.strictObject({ file: text, field: text, reason: text })).default([]),
+});
+
 /** Folder of the content → form of its files. */
 export const schemas = {
   organisations: organisationSchema,
@@ -283,3 +305,5 @@ export type Folder = keyof typeof schemas;
 export type Source<F extends Folder> = z.output<(typeof schemas)[F]>;
 export type UplLeftOut = z.output<typeof uplLeftOutSchema>;
 export type Vocabulary = z.output<typeof vocabularySchema>;
+export type GlossaryTerm = z.output<typeof glossarySchema>[number];
+export type PlainLanguage = z.output<typeof plainLanguageSchema>;

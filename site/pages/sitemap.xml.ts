@@ -16,7 +16,7 @@ const addresses = [
     links.waterschappen,
     links.provincies,
   ],
-  ...[links.emergencies, links.how, links.privacy, links.accessibility, links.sources],
+  ...[links.emergencies, links.words, links.how, links.privacy, links.accessibility, links.sources],
   ...services.map(({ id }) => links.service(id)),
   ...organisations.map(({ id }) => links.organisation(id)),
   ...lifeEvents.map(({ id }) => links.lifeEvent(id)),

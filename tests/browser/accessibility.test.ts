@@ -59,6 +59,7 @@ const pages = [
   '/elders/bank/',
   '/spoed/',
   '/a-z/',
+  '/woorden/',
   '/hoe-het-werkt/',
   '/privacy/',
   '/toegankelijkheid/',

@@ -15,6 +15,7 @@ export interface Links {
   readonly waterschappen: string;
   readonly provincies: string;
   readonly emergencies: string;
+  readonly words: string;
   readonly how: string;
   readonly privacy: string;
   readonly accessibility: string;
@@ -46,6 +47,7 @@ export function createLinks(language: InterfaceLanguage): Links {
     waterschappen: page('waterschappen'),
     provincies: page('provincies'),
     emergencies: page('spoed'),
+    words: page('woorden'),
     how: page('hoe-het-werkt'),
     privacy: page('privacy'),
     accessibility: page('toegankelijkheid'),
