@@ -26,11 +26,13 @@ export interface Summary extends Coverage {
   /** The same, two that name each other counted once. */
   readonly confusionPairs: number;
   readonly vocabulary: {
-    /** Abbreviations and other short words that are never a slip of the pen. */
+    /** Each with what it stands for. */
     readonly abbreviations: number;
     /** What people say with what we call it, one by one. */
     readonly pairs: number;
   };
+  /** Official words that are explained where they stand. */
+  readonly glossary: number;
   readonly upl: UplCoverage;
   readonly checked: Checked;
   readonly review: Review;
@@ -57,9 +59,10 @@ export function summarise({ content, registers, graph }: Compiled): Summary {
     confusions: services.reduce((sum, { confusedWith }) => sum + confusedWith.length, 0),
     confusionPairs: confusionPairs(content),
     vocabulary: {
-      abbreviations: content.vocabulary.exact.length,
+      abbreviations: Object.keys(content.vocabulary.abbreviations).length,
       pairs: Object.values(content.vocabulary.synonyms).reduce((sum, words) => sum + words.length, 0),
     },
+    glossary: content.glossary.length,
     ...coverage(content, registers.upl),
     upl: uplCoverage(content, registers.upl),
     checked: checkedShare(content),

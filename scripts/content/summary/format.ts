@@ -33,7 +33,7 @@ export function formatSummary(summary: Summary, all = false): string {
   return [
     `${summary.services} diensten met ${summary.exampleQuestions} voorbeeldvragen (minstens ${examples.least}, middelste ${examples.median}) en ${summary.confusions} verwarringen (${summary.confusionPairs} paren)`,
     `${summary.organisations} organisaties · ${summary.questions} wedervragen · ${summary.lifeEvents} situaties · ${summary.letters} brieven · ${summary.elsewhere} adressen buiten de overheid · ${summary.emergencies} noodgevallen`,
-    `Woordenlijst: ${summary.vocabulary.abbreviations} afkortingen en korte woorden · ${summary.vocabulary.pairs} paren`,
+    `Woordenlijst: ${summary.vocabulary.abbreviations} afkortingen · ${summary.vocabulary.pairs} paren · ${summary.glossary} woorden uitgelegd`,
     `Registers: ${Object.entries(summary.registers)
       .map(([name, count]) => `${name} ${count}`)
       .join(' · ')}`,
