@@ -126,8 +126,11 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
   };
 }
 
+/** In this many examples of all a word may stand by chance. */
+const CHANCE = 2;
+
 /**
- * Takes out what occurs in one example of all and in nobody's own words: such a word came
+ * Takes out what occurs in an example or two and in nobody's own words: such a word came
  * there by chance ("my *neighbour's parrot* ate the letter") and would lead every question
  * that holds it to that one entry. `kept` holds the roots that stay.
  */
@@ -142,7 +145,7 @@ function dropChance(
   }
   for (const counts of counted) {
     for (const word of counts.keys()) {
-      if (!kept.has(root(word)) && (total.get(root(word)) ?? 0) <= TIMES.examples) counts.delete(word);
+      if (!kept.has(root(word)) && (total.get(root(word)) ?? 0) <= CHANCE * TIMES.examples) counts.delete(word);
     }
   }
 }

@@ -4,6 +4,7 @@
  * belongs to one answer would tell the server what was asked.
  */
 import type {
+  Action,
   Answer,
   Elsewhere,
   Graph,
@@ -93,7 +94,7 @@ export function firstStage(graph: Graph): FirstStage {
     })),
     services: mapValues(services, (service) => ({
       ...without(service, SERVICE),
-      actions: service.actions.slice(0, 1).map(({ note: _later, ...action }) => action),
+      actions: firstAction(service.actions, organisations[service.competentAuthority.organisation]),
       // Who acts too is needed by the router; the words about it follow.
       ...(service.alsoCompetent.length > 0 && {
         alsoCompetent: service.alsoCompetent.map((each) => ({ ...each, does: '' })),
@@ -101,11 +102,19 @@ export function firstStage(graph: Graph): FirstStage {
     })),
     organisations: mapValues(organisations, (organisation) => without(organisation, ORGANISATION)),
     lifeEvents: mapValues(lifeEvents, (event) => without(event, LIFE_EVENT)),
-    elsewhere: mapValues(elsewhere, (entry) => ({
-      ...without(entry, ELSEWHERE),
-      actions: entry.actions.slice(0, 1).map(({ note: _later, ...action }) => action),
-    })),
+    elsewhere: mapValues(elsewhere, (entry) => without(entry, ELSEWHERE)),
   };
+}
+
+/**
+ * What to do now. The page where it is done follows when the body's own website can be
+ * entered meanwhile; of a gemeente nobody knows yet which one that is.
+ */
+function firstAction([first]: readonly Action[], body: PublicOrganisation | undefined): readonly Action[] {
+  if (!first) return [];
+  const { note: _note, url, ...action } = first;
+  const isOpen = body?.register === undefined && body?.contactPoints.some(({ channel }) => channel === 'online');
+  return [isOpen && action.organisation === undefined ? action : { ...action, ...(url && { url }) }];
 }
 
 /** The graph of which the first part travelled; what is to follow is empty in it. */
