@@ -42,7 +42,7 @@ interface Glossary {
   readonly occurrences: Readonly<Record<string, readonly string[]>>;
 }
 
-const browserFiles = ['graph', 'ask', 'details', 'index', 'languages', 'places'] as const;
+const browserFiles = ['ask', 'details', 'index', 'languages', 'places'] as const;
 
 /** Files handed to the browser as they are. */
 export type DataFile = (typeof browserFiles)[number];
@@ -50,7 +50,7 @@ export type DataFile = (typeof browserFiles)[number];
 const compiled = new URL(`file://${process.cwd()}/.loket/`);
 
 /** A compiled file as text, for the endpoint that serves it unchanged. */
-export function readCompiled(name: DataFile | 'letters' | 'glossary' | 'registers' | 'summary' | 'synonyms'): string {
+export function readCompiled(name: DataFile | 'graph' | 'letters' | 'glossary' | 'registers' | 'summary' | 'synonyms'): string {
   return readFileSync(new URL(`${name}.json`, compiled), 'utf8');
 }
 

@@ -33,6 +33,7 @@ export function compileGraph(content: Content, { upl, compiledOn }: GraphContext
           staffNote: _note,
           upl: name,
           alsoUpl: _more,
+          rare: _rare,
           ...service
         },
         id,

@@ -131,6 +131,8 @@ export const serviceSchema = z.strictObject({
   staffNote: text.optional(),
   /** Violence, debts, suicide, sexuality: answers stay out of address and storage. */
   sensitive: z.boolean().default(false),
+  /** Few people a year need it: fewer example questions will do. */
+  rare: z.boolean().default(false),
   ...found,
   ...accounted,
   ...validity,

@@ -15,7 +15,7 @@ export function contentFolder(files: Readonly<Record<string, string>>): string {
 }
 
 /** Example questions in the form of a file; `about` makes them differ. */
-export function questions(about: string, count = 10): string {
+export function questions(about: string, count = 15): string {
   return `questions:\n${Array.from({ length: count }, (_, index) => `  - ${about} vraag ${index + 1}`).join('\n')}\n`;
 }
 

@@ -1,8 +1,8 @@
 import type { Mistake } from '../mistake.ts';
 import { type Content, inFiles } from '../read.ts';
 
-/** Fewest example questions with which the router learns a service. */
-export const FEWEST_QUESTIONS = 8;
+/** Fewest example questions with which the router learns a service, and one that few people need. */
+const FEWEST_QUESTIONS = { common: 15, rare: 8 };
 
 /** What must hold for a service beyond its form. */
 export function checkServices(content: Content): Mistake[] {
@@ -27,12 +27,13 @@ export function checkServices(content: Content): Mistake[] {
         remedy: 'Haal dit veld weg.',
       });
     }
-    if (service.questions.length < FEWEST_QUESTIONS) {
+    const fewest = service.rare ? FEWEST_QUESTIONS.rare : FEWEST_QUESTIONS.common;
+    if (service.questions.length < fewest) {
       mistakes.push({
         file,
         field: 'questions',
-        cause: `er staan ${service.questions.length} voorbeeldvragen, het zijn er minstens ${FEWEST_QUESTIONS}`,
-        remedy: 'Schrijf er vragen bij zoals verschillende mensen ze stellen.',
+        cause: `er staan ${service.questions.length} voorbeeldvragen, het zijn er minstens ${fewest}`,
+        remedy: 'Schrijf er vragen bij zoals verschillende mensen ze stellen. Hebben weinig mensen dit nodig, zet dan rare: true; dan zijn er acht genoeg.',
       });
     }
     if (service.confusedWith.some((each) => each.service === id)) {
