@@ -4,6 +4,7 @@ import { packSynonyms } from '../../widgets/engine/search/synonym-list.ts';
 import { packWords } from '../../widgets/engine/search/word-list.ts';
 import { fold, tokenise } from '../../widgets/engine/text/fold.ts';
 import { rootOf } from '../../widgets/engine/text/lexicon.ts';
+import { SHORTEST_MISSPELT } from '../../widgets/engine/text/typos.ts';
 import { abbreviationSynonyms } from './abbreviations.ts';
 import type { Content } from './read.ts';
 
@@ -118,7 +119,7 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
     postings: packPostings(postingsOf(words, counted)),
     names: namesOf(content, stop),
     synonyms: packSynonyms(synonyms),
-    abbreviations: [...abbreviations],
+    abbreviations: [...abbreviations].filter((name) => name.length >= SHORTEST_MISSPELT || words.includes(name)),
     exact,
     weak,
     stop: [...stop],

@@ -33,7 +33,8 @@ export function checkServices(content: Content): Mistake[] {
         file,
         field: 'questions',
         cause: `er staan ${service.questions.length} voorbeeldvragen, het zijn er minstens ${fewest}`,
-        remedy: 'Schrijf er vragen bij zoals verschillende mensen ze stellen. Hebben weinig mensen dit nodig, zet dan rare: true; dan zijn er acht genoeg.',
+        remedy:
+          'Schrijf er vragen bij zoals verschillende mensen ze stellen. Hebben weinig mensen dit nodig, zet dan rare: true; dan zijn er acht genoeg.',
       });
     }
     if (service.confusedWith.some((each) => each.service === id)) {

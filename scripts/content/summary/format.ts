@@ -51,6 +51,7 @@ export function formatSummary(summary: Summary, all = false): string {
       ? [`  Weggelaten: ${upl.reasons.map(({ reason, products }) => `${reason} ${products.length}`).join(' · ')}`]
       : []),
     ...(gap.length > 0 ? [`  Nog niet geschreven: ${list(gap)}`] : []),
+    ...(all ? upl.reasons.map(({ reason, products }) => `  ${reason}: ${products.join(', ')}`) : []),
     '',
     `Nagekeken bij de bron: ${checked.count} van ${checked.of} (${percentage(checked)})`,
     ...Object.entries(checked.perKind)

@@ -7,6 +7,7 @@ import type {
   Action,
   Answer,
   Elsewhere,
+  Emergency,
   Graph,
   LifeEvent,
   PublicOrganisation,
@@ -45,6 +46,7 @@ const ORGANISATION = {
   unverified: undefined,
 } satisfies Partial<PublicOrganisation>;
 const LIFE_EVENT = { steps: [], sources: [], checked: undefined, unverified: undefined } satisfies Partial<LifeEvent>;
+const EMERGENCY = { sources: [], checked: undefined, unverified: undefined } satisfies Partial<Emergency>;
 const ELSEWHERE = {
   because: '',
   actions: [],
@@ -62,7 +64,8 @@ type PackedQuestion = Partial<Omit<Question, 'answers' | 'unsure'>> & {
 };
 
 /** The first part as it travels: without ids, which are its keys, and without what is empty. */
-export interface FirstStage extends Pick<Graph, 'version' | 'compiledOn' | 'emergencies'> {
+export interface FirstStage extends Pick<Graph, 'version' | 'compiledOn'> {
+  readonly emergencies: Sparse<Emergency>;
   readonly questions: Readonly<Record<Slug, PackedQuestion>>;
   readonly services: Sparse<PublicService>;
   readonly organisations: Sparse<PublicOrganisation>;
@@ -78,12 +81,13 @@ export interface GraphDetails {
   readonly organisations: Rest<PublicOrganisation, typeof ORGANISATION>;
   readonly lifeEvents: Rest<LifeEvent, typeof LIFE_EVENT>;
   readonly elsewhere: Rest<Elsewhere, typeof ELSEWHERE>;
+  readonly emergencies: Rest<Emergency, typeof EMERGENCY>;
   readonly letters: Graph['letters'];
 }
 
 /** The first part: per entry only what a first answer shows. */
 export function firstStage(graph: Graph): FirstStage {
-  const { services, organisations, lifeEvents, elsewhere, questions, letters: _later, ...whole } = graph;
+  const { services, organisations, lifeEvents, elsewhere, emergencies, questions, letters: _later, ...whole } = graph;
   const slugs = slugsOf(graph);
   return {
     ...whole,
@@ -103,6 +107,7 @@ export function firstStage(graph: Graph): FirstStage {
     organisations: mapValues(organisations, (organisation) => without(organisation, ORGANISATION)),
     lifeEvents: mapValues(lifeEvents, (event) => without(event, LIFE_EVENT)),
     elsewhere: mapValues(elsewhere, (entry) => without(entry, ELSEWHERE)),
+    emergencies: mapValues(emergencies, (entry) => without(entry, EMERGENCY)),
   };
 }
 
@@ -119,7 +124,7 @@ function firstAction([first]: readonly Action[], body: PublicOrganisation | unde
 
 /** The graph of which the first part travelled; what is to follow is empty in it. */
 export function fromFirstStage(file: FirstStage): Graph {
-  const { services, organisations, lifeEvents, elsewhere, questions, ...whole } = file;
+  const { services, organisations, lifeEvents, elsewhere, emergencies, questions, ...whole } = file;
   const slugs = slugsOf(file);
   // A part that was left out is empty, an entry completed so is of the type it was made from.
   const fill = <T>(entries: Sparse<T>, empty: object) =>
@@ -140,17 +145,27 @@ export function fromFirstStage(file: FirstStage): Graph {
     organisations: fill(organisations, ORGANISATION),
     lifeEvents: fill(lifeEvents, { ...LIFE_EVENT, sensitive: false }),
     elsewhere: fill(elsewhere, ELSEWHERE),
+    emergencies: fill(emergencies, { ...EMERGENCY, sensitive: false }),
   };
 }
 
 /** The second part. */
-export function detailsOf({ version, services, organisations, lifeEvents, elsewhere, letters }: Graph): GraphDetails {
+export function detailsOf({
+  version,
+  services,
+  organisations,
+  lifeEvents,
+  elsewhere,
+  emergencies,
+  letters,
+}: Graph): GraphDetails {
   return {
     version,
     services: mapValues(services, (service) => pick(service, SERVICE)),
     organisations: mapValues(organisations, (organisation) => pick(organisation, ORGANISATION)),
     lifeEvents: mapValues(lifeEvents, (event) => pick(event, LIFE_EVENT)),
     elsewhere: mapValues(elsewhere, (entry) => pick(entry, ELSEWHERE)),
+    emergencies: mapValues(emergencies, (entry) => pick(entry, EMERGENCY)),
     letters,
   };
 }
@@ -167,6 +182,7 @@ export function withDetails(graph: Graph, details: GraphDetails): Graph {
     organisations: complete(graph.organisations, details.organisations),
     lifeEvents: complete(graph.lifeEvents, details.lifeEvents),
     elsewhere: complete(graph.elsewhere, details.elsewhere),
+    emergencies: complete(graph.emergencies, details.emergencies),
     letters: details.letters,
   };
 }

@@ -3,11 +3,16 @@ import { packNumbers, unpackNumbers } from './numbers.ts';
 /** Index of an entry → how much a word counts there: a whole number from 1. */
 export type Posting = ReadonlyMap<number, number>;
 
-/** The postings of every word, in the order of the words. */
+/**
+ * The postings of every word, in the order of the words. Three lists rather than one: like
+ * stands by like, and compresses the better for it.
+ */
 export interface PackedPostings {
-  /** Per word the number of entries that hold it, and the steps between their indexes. */
+  /** Per word the number of entries that hold it. */
+  readonly sizes: string;
+  /** The steps between the indexes of those entries. */
   readonly holders: string;
-  /** The counts in the same order, in one letter each: apart, since most of them are alike. */
+  /** How much it counts in each of them, in one letter. */
   readonly counts: string;
 }
 
@@ -16,15 +21,15 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** Packs postings, each with its entries rising. A count beyond the letters says no more than the last of them. */
 export function packPostings(postings: readonly Posting[]): PackedPostings {
   return {
+    sizes: packNumbers(postings.map(({ size }) => size)),
     holders: packNumbers(
       postings.flatMap((posting) => {
         let before = 0;
-        const steps = [...posting.keys()].map((entry) => {
+        return [...posting.keys()].map((entry) => {
           const step = entry - before;
           before = entry;
           return step;
         });
-        return [steps.length, ...steps];
       }),
     ),
     counts: postings
@@ -33,20 +38,16 @@ export function packPostings(postings: readonly Posting[]): PackedPostings {
   };
 }
 
-export function unpackPostings({ holders, counts }: PackedPostings): Posting[] {
-  const numbers = unpackNumbers(holders);
-  const postings: Posting[] = [];
+export function unpackPostings({ sizes, holders, counts }: PackedPostings): Posting[] {
+  const steps = unpackNumbers(holders);
   let read = 0;
-  for (let at = 0; at < numbers.length; ) {
-    const end = at + 1 + (numbers[at] ?? 0);
+  return unpackNumbers(sizes).map((size) => {
     const posting = new Map<number, number>();
     let entry = 0;
-    for (at += 1; at < end; at += 1) {
-      entry += numbers[at] ?? 0;
+    for (const end = read + size; read < end; read += 1) {
+      entry += steps[read] ?? 0;
       posting.set(entry, LETTERS.indexOf(counts[read] ?? '') + 1);
-      read += 1;
     }
-    postings.push(posting);
-  }
-  return postings;
+    return posting;
+  });
 }

@@ -2,7 +2,7 @@ import { editDistance } from './edit-distance.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Shortest word that may be a misspelling; shorter ones are too much alike. */
-const SHORTEST = 4;
+export const SHORTEST_MISSPELT = 4;
 
 /**
  * The known word that an unknown one is probably a misspelling of: one edit away, two from
@@ -13,13 +13,13 @@ const SHORTEST = 4;
  * in the alphabet.
  */
 export function correct(word: string, lexicon: Lexicon): string | undefined {
-  if (word.length < SHORTEST || lexicon.exact.has(word) || /\d/.test(word)) return undefined;
+  if (word.length < SHORTEST_MISSPELT || lexicon.exact.has(word) || /\d/.test(word)) return undefined;
   const most = word.length >= 8 ? 2 : 1;
   let best: string | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const initial of new Set(word.slice(0, 2))) {
     for (const known of lexicon.byInitial.get(initial) ?? []) {
-      if (known.length < SHORTEST) continue;
+      if (known.length < SHORTEST_MISSPELT) continue;
       const edits = editDistance(word, known, most);
       if (edits > most || lexicon.exact.has(known)) continue;
       const cost = edits + (known[0] === word[0] ? 0 : 0.5);
