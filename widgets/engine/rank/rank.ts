@@ -13,6 +13,8 @@ const KEYWORD_COVERAGE = 0.6;
 const MOST_CANDIDATES = 20;
 /** Factor on the belief in an entry whose organisation is named in the query. */
 const NAMED = 4;
+/** Factor on the belief in an entry of which the query says the whole title, above 1. */
+const TITLED = 1;
 
 export interface RankedCandidate {
   readonly entry: RankedEntry;
@@ -48,12 +50,14 @@ export function rank(ranker: Ranker, text: string, options: RankOptions): Rankin
   const keywords = scoreKeywords(query.words, ranker.keywords);
   const named = namedOrganisations(query.words, ranker.names);
 
+  const said = new Set(query.terms.map(({ stem }) => stem));
   const believed = [...new Set([...hitOf.keys(), ...keywords.keys()])].flatMap((index) => {
     const entry = ranker.entries[index];
     if (!entry || !isValid(entry, options.today)) return [];
     const score = (hitOf.get(index)?.score ?? 0) + (keywords.get(index) ?? 0);
     const isNamed = entry.organisation !== undefined && named.has(entry.organisation);
-    return [{ index, entry, belief: score ** SHARPNESS * (isNamed ? NAMED : 1) }];
+    const titled = 1 + TITLED * titleHeld(ranker, index, said) ** 2;
+    return [{ index, entry, belief: score ** SHARPNESS * (isNamed ? NAMED : 1) * titled }];
   });
   const total = believed.reduce((sum, each) => sum + each.belief, 0) || 1;
   believed.sort((a, b) => b.belief - a.belief || a.index - b.index);
@@ -72,6 +76,17 @@ export function rank(ranker: Ranker, text: string, options: RankOptions): Rankin
       : 0,
     named: [...named].map(([organisation, words]) => ({ organisation, words })),
   };
+}
+
+/** How much of the title of an entry the query says, by rarity of its words: 0 to 1. */
+function titleHeld({ titles, fulltext }: Ranker, index: number, said: ReadonlySet<string>): number {
+  let [held, whole] = [0, 0];
+  for (const root of titles[index] ?? []) {
+    const weight = fulltext.rarity.get(root) ?? fulltext.unheard;
+    whole += weight;
+    if (said.has(root)) held += weight;
+  }
+  return whole === 0 ? 0 : held / whole;
 }
 
 function isValid(entry: RankedEntry, today: IsoDate): boolean {

@@ -6,6 +6,7 @@ import { unpackSynonyms } from '../search/synonym-list.ts';
 import { unpackWords } from '../search/word-list.ts';
 import type { Vocabulary } from '../text/analyse.ts';
 import { compoundParts } from '../text/compounds.ts';
+import { tokenise } from '../text/fold.ts';
 import { type Lexicon, makeLexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
 import { type Keywords, makeKeywords, noKeywords } from './keywords.ts';
@@ -28,6 +29,8 @@ export interface Ranker {
   readonly lexicon: Lexicon;
   readonly vocabulary: Vocabulary;
   readonly fulltext: Fulltext;
+  /** Roots of the words in the title of each entry, stop words left out. */
+  readonly titles: readonly (readonly string[])[];
   readonly names: Names;
   readonly signs: readonly Signs[];
   readonly keywords: Keywords;
@@ -54,6 +57,7 @@ export function* stepsToRanker(file: IndexFile, graph: Graph): Generator<void, R
   const postings = stemPostings(file, words, lexicon);
   yield;
   const entries = entriesOf(graph);
+  const stop = new Set(file.stop);
   const fulltext = yield* stepsToFulltext(postings, entries.length);
   yield;
   return {
@@ -62,9 +66,10 @@ export function* stepsToRanker(file: IndexFile, graph: Graph): Generator<void, R
     vocabulary: {
       synonyms: unpackSynonyms(file.synonyms),
       weak: new Set(file.weak.map(stem)),
-      stop: new Set(file.stop),
+      stop,
     },
     fulltext,
+    titles: titlesOf(graph, lexicon, stop),
     names: makeNames(file.names),
     signs: makeSigns(file.signs),
     keywords: noKeywords,
@@ -122,4 +127,12 @@ function stemPostings(file: IndexFile, words: readonly string[], lexicon: Lexico
   // A word of the vocabulary alone stands in no entry.
   for (const [root, posting] of postings) if (posting.size === 0) postings.delete(root);
   return postings;
+}
+
+function titlesOf({ services, elsewhere, lifeEvents }: Graph, lexicon: Lexicon, stop: ReadonlySet<string>): string[][] {
+  return [services, elsewhere, lifeEvents].flatMap((entries) =>
+    Object.values(entries).map(({ title }) =>
+      tokenise(title).flatMap(({ word }) => (stop.has(word) ? [] : (lexicon.stems.get(word) ?? []))),
+    ),
+  );
 }
