@@ -50,7 +50,9 @@ export type DataFile = (typeof browserFiles)[number];
 const compiled = new URL(`file://${process.cwd()}/.loket/`);
 
 /** A compiled file as text, for the endpoint that serves it unchanged. */
-export function readCompiled(name: DataFile | 'graph' | 'letters' | 'glossary' | 'registers' | 'summary' | 'synonyms'): string {
+export function readCompiled(
+  name: DataFile | 'graph' | 'letters' | 'glossary' | 'registers' | 'summary' | 'synonyms',
+): string {
   return readFileSync(new URL(`${name}.json`, compiled), 'utf8');
 }
 

@@ -19,9 +19,7 @@ function contentWith(glossary: string, summary = 'U vraagt een reisdocument aan.
 }
 
 const mistakesOf = (glossary: string) =>
-  checkContent(contentWith(glossary), { upl: new Map(), today: '2026-11-21', complete: true }).map(
-    formatMistake,
-  );
+  checkContent(contentWith(glossary), { upl: new Map(), today: '2026-11-21', complete: true }).map(formatMistake);
 
 describe('the glossary', () => {
   it('has no mistakes when it is right', () => {
