@@ -142,7 +142,7 @@ export class AskView extends Component<Props, State> {
     // The field belongs to the reader and is filled anew only when another entry is shown.
     const field = this.#form.current?.querySelector('input');
     if (field) field.value = talk.query;
-    this.setState({ talk, unfinished: false });
+    this.setState({ talk, unfinished: false, brief: false });
   };
 
   readonly #drawRest = (): void => this.setState({ brief: false });
@@ -177,7 +177,7 @@ export class AskView extends Component<Props, State> {
   /** Goes on with a talk that the reader chose, rather than one that is being typed. */
   #say(talk: Talk): void {
     this.#arriving = true;
-    this.setState({ talk, unfinished: false, problem: undefined });
+    this.setState({ talk, unfinished: false, brief: false, problem: undefined });
   }
 
   /** An entry in the history; what is sensitive stays out of it, since others may use the device. */
