@@ -98,7 +98,8 @@ export class AskView extends Component<Props, State> {
       this.#showAnswer();
     }
     if (this.state.brief) afterPaint(this.#drawRest);
-    if (before.talk !== this.state.talk || before.loket === undefined) this.#announce(step);
+    // What else was meant comes with the second part of the data.
+    if (before.talk !== this.state.talk || before.loket !== this.state.loket) this.#announce(step);
   }
 
   /** To the top of the answer, so that on a phone body, reason and button are in view. */
