@@ -3,6 +3,7 @@ import { checkEmergencies } from './check/emergencies.ts';
 import { checkGlossary } from './check/glossary.ts';
 import { checkInterface } from './check/interface.ts';
 import { checkLetters } from './check/letters.ts';
+import { checkLoketcodes } from './check/loketcodes.ts';
 import { checkQuestions } from './check/questions.ts';
 import { checkOrphans, checkReferences } from './check/references.ts';
 import { checkActions, checkServices } from './check/services.ts';
@@ -30,6 +31,7 @@ export function checkContent(content: Content, { upl, today, complete }: CheckCo
     ...(complete ? checkGlossary(content) : []),
     ...checkInterface(content),
     ...checkLetters(content),
+    ...checkLoketcodes(content),
     ...checkQuestions(content),
     ...checkEmergencies(content),
     ...checkServices(content),

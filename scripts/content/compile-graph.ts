@@ -53,7 +53,7 @@ export function compileGraph(content: Content, { upl, compiledOn }: GraphContext
         return { id, ...event, ...(organisation && { organisation }) };
       },
     ),
-    letters: mapValues(content.letters, ({ title, service }, id) => ({ id, title, service })),
+    letters: mapValues(content.letters, ({ number, title, service }, id) => ({ id, number, title, service })),
     elsewhere: mapValues(
       content.elsewhere,
       ({ questions: _questions, words: _words, keywords: _keywords, ...entry }, id) => ({ id, ...entry }),

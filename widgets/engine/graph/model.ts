@@ -243,7 +243,7 @@ export interface Letter extends Validity, Accounted {
 }
 
 /** As much of a letter as an answer needs to lead to its page. */
-export type LetterLink = Pick<Letter, 'id' | 'title' | 'service'>;
+export type LetterLink = Pick<Letter, 'id' | 'number' | 'title' | 'service'>;
 
 /** Not government, but known where. */
 export interface Elsewhere extends Accounted {
