@@ -30,7 +30,13 @@ export function fromFragment(fragment: string): Talk {
     const [question, answer, ...more] = text.split(':');
     return question && answer && more.length === 0 ? [[question, answer] as const] : [];
   });
-  return { query: (said.get('vraag') ?? '').trim().slice(0, longest), answers: Object.fromEntries(answers) };
+  // Cut between characters, and without a space at its end, so that it stays the same when written again.
+  const query = (said.get('vraag') ?? '')
+    .trim()
+    .slice(0, longest)
+    .replace(/\p{Cs}$/u, '')
+    .trim();
+  return { query, answers: Object.fromEntries(answers) };
 }
 
 /** The talk after an answer; one that was given before is changed, and what came after it is forgotten. */

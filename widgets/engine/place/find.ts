@@ -6,11 +6,15 @@ import { namedPlaces } from './named.ts';
 import { readPostcode } from './postcode.ts';
 import { suggestions } from './suggest.ts';
 
+/** Longest text that is read, in code units: no address line is longer. */
+const LONGEST = 200;
+
 /**
  * The place that a resident filled in: a postcode, or the name of a town, a gemeente or a
  * gemeente that is no more. Slips of the pen are never mended unasked: they give suggestions.
  */
-export function findPlace(places: Places, text: string, today: IsoDate): PlaceResult {
+export function findPlace(places: Places, written: string, today: IsoDate): PlaceResult {
+  const text = written.slice(0, LONGEST);
   if (text.trim() === '') return { kind: 'empty' };
   const named = namedPlaces(places, text);
   if (named.length > 0) return decide(places, named, 'name', today);

@@ -18,7 +18,7 @@ export interface Mention {
  * `uit` or `gemeente`. Two places give a choice; undefined when there is none.
  */
 export function findPlaceIn(places: Places, query: string, today: IsoDate): Mention | undefined {
-  const tokens = tokenise(query);
+  const tokens = tokenise(query).slice(0, MOST_TOKENS);
   const found = postcodeMention(places, query, today) ?? namesIn(places, query, tokens, today);
   const [first, ...others] = found;
   if (first === undefined) return undefined;
@@ -29,6 +29,9 @@ export function findPlaceIn(places: Places, query: string, today: IsoDate): Ment
   const distinct = [...gemeenten].flatMap((id) => candidates.find(({ place }) => place.gemeente === id) ?? []);
   return { result: { kind: 'choose', because: 'name', candidates: distinct }, at };
 }
+
+/** Words that are read: who has not named a place by then does not. */
+const MOST_TOKENS = 300;
 
 interface Found {
   readonly start: number;

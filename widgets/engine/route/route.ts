@@ -1,4 +1,4 @@
-import type { AnswerTarget, Graph, IsoDate, PublicOrganisation, Question, RegisterName } from '../graph/model.ts';
+import type { AnswerTarget, Graph, IsoDate, PublicOrganisation, Question, RegisterName, Slug } from '../graph/model.ts';
 import { type RankedCandidate, type Ranking, rank } from '../rank/rank.ts';
 import { findEmergency } from '../rank/signs.ts';
 import { tokenise } from '../text/fold.ts';
@@ -36,7 +36,7 @@ const MOST_QUESTIONS = 10;
  * whatever the state holds, there is a step.
  */
 export function route(loket: Loket, state: State, circumstances: Circumstances): Step {
-  if (state.start) return follow(loket, state.start, state, circumstances, NOTHING);
+  if (state.start) return follow(loket, known(loket.graph, state.start), state, circumstances, NOTHING);
   const emergency = findEmergency(
     tokenise(state.query).map((token) => token.word),
     loket.ranker.signs,
@@ -86,6 +86,19 @@ function onlyNamed({ graph, ranker }: Loket, { query, named }: Ranking): PublicO
     (word, index) => only.words.includes(index) || stop.has(word) || weak.has(stem(word)),
   );
   return saysNoMore ? graph.organisations[only.organisation] : undefined;
+}
+
+/** Of what a link names, that which the graph holds; `constructor`, which every object has, is nothing of ours. */
+function known(graph: Graph, { question, service, organisation, elsewhere, lifeEvent }: AnswerTarget): AnswerTarget {
+  const held = (entries: object, id: Slug | undefined) =>
+    id !== undefined && Object.hasOwn(entries, id) ? id : undefined;
+  return {
+    question: held(graph.questions, question),
+    service: held(graph.services, service),
+    organisation: held(graph.organisations, organisation),
+    elsewhere: held(graph.elsewhere, elsewhere),
+    lifeEvent: held(graph.lifeEvents, lifeEvent),
+  };
 }
 
 /** Goes where an answer leads, through the questions that were answered already. */

@@ -36,6 +36,8 @@ export interface AnalysedQuery {
 const WEIGHT = { part: 0.5, corrected: 0.8, synonym: 0.7, weak: 0.3, abbreviation: 1.5 } as const;
 /** Longest phrase of the vocabulary, in words. */
 const LONGEST_PHRASE = 4;
+/** Different words that are looked at for a slip; with more unknown ones the text is no Dutch, and looking takes long. */
+const MOST_SLIPS = 60;
 
 /** Text pipeline for a query. Words of the content have their roots from the same lexicon, so that both sides meet. */
 export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary): AnalysedQuery {
@@ -46,6 +48,11 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
   const add = (root: string, weight: number, from: number) => {
     const old = terms.get(root);
     if (!old || old.weight < weight) terms.set(root, { stem: root, weight, from });
+  };
+  const slips = new Map<string, string | undefined>();
+  const mend = (word: string) => {
+    if (!slips.has(word) && slips.size < MOST_SLIPS) slips.set(word, correct(word, lexicon));
+    return slips.get(word);
   };
   let known = 0;
   let content = 0;
@@ -71,7 +78,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
       known += weigh;
       return;
     }
-    const meant = correct(word, lexicon);
+    const meant = mend(word);
     if (meant !== undefined && !vocabulary.stop.has(meant)) {
       known += weigh * 0.8;
       add(rootFor(meant), WEIGHT.corrected * weightOf(meant, rootFor(meant), lexicon, vocabulary), index);

@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 /** Shortest compound that is split, and shortest part. Shorter ones are split by accident more often than not. */
 const SHORTEST_COMPOUND = 8;
 const SHORTEST_PART = 4;
+/** The longest words in use have some fifty letters; beyond it there is no end to the ways to split. */
+const LONGEST_COMPOUND = 60;
 
 const LINKS = ['', 's', 'e', 'en', 'er'] as const;
 
@@ -12,7 +14,7 @@ const LINKS = ['', 's', 'e', 'en', 'er'] as const;
  * it the one with the longest first part wins, since Dutch puts the kernel last.
  */
 export function compoundParts(word: string, lexicon: Lexicon): string[] {
-  if (word.length < SHORTEST_COMPOUND) return [];
+  if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return [];
   const isKnown = (part: string) => part.length >= SHORTEST_PART && !lexicon.exact.has(part) && lexicon.stems.has(part);
   for (let at = word.length - SHORTEST_PART; at >= SHORTEST_PART; at -= 1) {
     const first = word.slice(0, at);

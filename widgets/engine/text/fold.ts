@@ -4,7 +4,7 @@ const SINGLE: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ
 /** Half a character, left when a text was cut in the middle of one. `normalize` keeps it; a URL would not. */
 const LONE_SURROGATE = /\p{Cs}/gu;
 
-/** Longest text that is read; what comes after says no more about the subject. */
+/** Longest text that is read, in code units; what comes after says no more about the subject. */
 const LONGEST = 2_000;
 
 /**
@@ -18,6 +18,8 @@ export function fold(text: string): string {
       .slice(0, LONGEST)
       .replace(LONE_SURROGATE, ' ')
       .normalize('NFKD')
+      // A single character can hold eighteen letters.
+      .slice(0, 2 * LONGEST)
       .replace(/\p{M}+/gu, '')
       .toLowerCase()
       // Lower case can bring marks of its own.
