@@ -3,7 +3,7 @@
  * compiler has checked every reference, so a lookup that fails here is a mistake in a page.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import type { Graph, Letter, Slug } from '../widgets/engine/graph/model.ts';
+import type { Graph, Letter, LifeEvent, Slug } from '../widgets/engine/graph/model.ts';
 import type { Gemeente, Ggd, Provincie, TaxOffice, Waterschap } from '../widgets/engine/place/model.ts';
 
 /** A register as a whole, for the page that accounts for it. */
@@ -51,7 +51,7 @@ const compiled = new URL(`file://${process.cwd()}/.loket/`);
 
 /** A compiled file as text, for the endpoint that serves it unchanged. */
 export function readCompiled(
-  name: DataFile | 'graph' | 'letters' | 'glossary' | 'registers' | 'summary' | 'synonyms',
+  name: DataFile | 'graph' | 'letters' | 'life-events' | 'glossary' | 'registers' | 'summary' | 'synonyms',
 ): string {
   return readFileSync(new URL(`${name}.json`, compiled), 'utf8');
 }
@@ -82,7 +82,10 @@ export const letters = sorted(
   Object.values(JSON.parse(readCompiled('letters')) as Record<Slug, Letter>),
   (letter) => letter.title,
 );
-export const lifeEvents = sorted(Object.values(graph.lifeEvents), (event) => event.title);
+export const lifeEvents = sorted(
+  Object.values(JSON.parse(readCompiled('life-events')) as Record<Slug, LifeEvent>),
+  (event) => event.title,
+);
 
 /** 112 first, then the others as they stand in the graph. */
 export const emergencies = Object.values(graph.emergencies).sort((a, b) => rank(a.id) - rank(b.id));

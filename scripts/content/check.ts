@@ -3,6 +3,7 @@ import { checkEmergencies } from './check/emergencies.ts';
 import { checkGlossary } from './check/glossary.ts';
 import { checkInterface } from './check/interface.ts';
 import { checkLetters } from './check/letters.ts';
+import { checkLifeEvents } from './check/life-events.ts';
 import { checkLoketcodes } from './check/loketcodes.ts';
 import { checkQuestions } from './check/questions.ts';
 import { checkOrphans, checkReferences } from './check/references.ts';
@@ -32,6 +33,7 @@ export function checkContent(content: Content, { upl, today, complete }: CheckCo
     ...checkInterface(content),
     ...checkLetters(content),
     ...checkLoketcodes(content),
+    ...checkLifeEvents(content),
     ...checkQuestions(content),
     ...checkEmergencies(content),
     ...checkServices(content),

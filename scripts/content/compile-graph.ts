@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Graph, Letter } from '../../widgets/engine/graph/model.ts';
+import { compileLifeEvents, linkTo } from './life-events/compile.ts';
 import type { Content } from './read.ts';
 import type { UplProduct } from './registers.ts';
 
@@ -44,15 +45,7 @@ export function compileGraph(content: Content, { upl, compiledOn }: GraphContext
       }),
     ),
     questions: mapValues(content.questions, (question, id) => ({ id, ...question })),
-    lifeEvents: mapValues(
-      content.lifeEvents,
-      ({ questions: _questions, words: _words, keywords: _keywords, ...event }, id) => {
-        const first = event.steps.find((step) => step.who !== 'automatic');
-        const organisation =
-          first?.organisation ?? content.services[first?.service ?? '']?.competentAuthority.organisation;
-        return { id, ...event, ...(organisation && { organisation }) };
-      },
-    ),
+    lifeEvents: mapValues(compileLifeEvents(content), linkTo),
     letters: mapValues(content.letters, ({ number, title, service }, id) => ({ id, number, title, service })),
     elsewhere: mapValues(
       content.elsewhere,

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import type { Graph, Letter } from '../../widgets/engine/graph/model.ts';
+import type { Graph, Letter, LifeEvent } from '../../widgets/engine/graph/model.ts';
 import type { IndexFile, LanguagesFile } from '../../widgets/engine/search/index-file.ts';
 import { checkContent } from './check.ts';
 import { compileGraph, compileLetters } from './compile-graph.ts';
 import { compileIndex, compileLanguages } from './compile-index.ts';
+import { compileLifeEvents } from './life-events/compile.ts';
 import type { Mistake } from './mistake.ts';
 import { type Content, readContent } from './read.ts';
 import { type RegisterSource, registerSources } from './registers/sources.ts';
@@ -16,6 +17,7 @@ export interface Compiled {
   readonly registerSources: readonly RegisterSource[];
   readonly graph: Graph;
   readonly letters: Readonly<Record<string, Letter>>;
+  readonly lifeEvents: Readonly<Record<string, LifeEvent>>;
   readonly index: IndexFile;
   readonly languages: LanguagesFile;
   readonly places: ReturnType<typeof compilePlaces>;
@@ -42,6 +44,7 @@ export function compile(folder: string, today: string): Compilation {
       registerSources: registerSources(join(folder, 'registers')),
       graph,
       letters: compileLetters(content),
+      lifeEvents: compileLifeEvents(content),
       index: compileIndex(content, graph.version),
       languages: compileLanguages(content, graph.version),
       places: compilePlaces(registers),

@@ -11,10 +11,11 @@ export const GENERATED = '.loket';
 /** Writes what the site and the browser read. Each file is replaced as a whole. */
 export function writeGenerated(compiled: Compiled, folder = GENERATED): void {
   mkdirSync(folder, { recursive: true });
-  const { graph, letters, index, languages, places, registers, registerSources, content } = compiled;
+  const { graph, letters, lifeEvents, index, languages, places, registers, registerSources, content } = compiled;
   const { gemeenten, waterschappen, provincies, ggds, taxOffices } = registers;
   write(folder, 'graph.json', graph);
   write(folder, 'letters.json', letters);
+  write(folder, 'life-events.json', lifeEvents);
   write(folder, 'ask.json', firstStage(graph));
   write(folder, 'details.json', detailsOf(graph));
   write(folder, 'index.json', index);

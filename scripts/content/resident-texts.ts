@@ -31,6 +31,10 @@ const READ = new Set([
   'ifNothing',
   'fake',
   'unverified',
+  'clause',
+  'dated',
+  'bridge',
+  'usual',
 ]);
 
 /** Fields whose parts residents do not read, or that others wrote: titles of laws and pages, the words of a search. */

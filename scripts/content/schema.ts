@@ -152,22 +152,164 @@ export const questionSchema = z.strictObject({
   sensitive: z.boolean().default(false),
 });
 
-export const lifeEventSchema = z.strictObject({
-  number: z.int().positive(),
-  title: text,
-  summary: text,
-  steps: z
+/** The units of a term; exactly one of them is filled in. */
+const units = {
+  days: z.int().nonnegative().optional(),
+  /** Monday to Friday, without the days of article 3 of the Algemene termijnenwet. */
+  workdays: z.int().positive().optional(),
+  weeks: z.int().positive().optional(),
+  months: z.int().positive().optional(),
+  years: z.int().positive().optional(),
+};
+
+/** A day as the law counts it: so long before or after the event or another step. */
+const term = z.strictObject({
+  /** `event`, or the id of a step. */
+  after: slug.optional(),
+  before: slug.optional(),
+  ...units,
+  /** The day that is counted to is then moved forward to the end or the start of its period. */
+  to: z
+    .enum(['end-of-month', 'start-of-next-month', 'end-of-quarter', 'start-of-next-quarter', 'end-of-year'])
+    .optional(),
+  /** The law or the official page that sets this term; absent for advice. */
+  source: reference.optional(),
+  /** Whether a last day in a weekend or on a public holiday moves to the next working day. */
+  termijnenwet: z.boolean().default(false),
+  /** First and last day of counting for which this term holds; on other days the plan shows words only. */
+  ...validity,
+});
+
+/** Question → the answer or answers with which it holds. Several questions: all must hold. */
+export type SourceCondition =
+  | { readonly all: readonly SourceCondition[] }
+  | { readonly any: readonly SourceCondition[] }
+  | { readonly not: SourceCondition }
+  | Readonly<Record<string, string | readonly string[]>>;
+
+const HOW_A_CONDITION = 'schrijf een voorwaarde als {vraag: antwoord}, of met een lijst achter all of any, of met not';
+
+const condition: z.ZodType<SourceCondition> = z.lazy(() =>
+  z.union(
+    [
+      z.strictObject({ all: z.array(condition).min(2) }),
+      z.strictObject({ any: z.array(condition).min(2) }),
+      z.strictObject({ not: condition }),
+      z
+        .record(slug, z.union([slug, z.array(slug).min(1)]))
+        .refine((said) => Object.keys(said).length > 0, HOW_A_CONDITION)
+        .refine((said) => !('all' in said || 'any' in said || 'not' in said), HOW_A_CONDITION),
+    ],
+    HOW_A_CONDITION,
+  ),
+);
+
+/** What is asked to make the plan fit; each question can be skipped. */
+const planQuestion = z.strictObject({
+  id: slug,
+  text,
+  help: text.optional(),
+  answers: z
     .array(
       z.strictObject({
         id: slug,
         text,
-        who: z.enum(['automatic', 'you', 'only-if']),
-        condition: text.optional(),
-        when: text.optional(),
-        ...target,
+        /** Follows "als" and "omdat u zei dat": "u getrouwd was". */
+        clause: text,
       }),
     )
-    .min(2),
+    .min(2, 'geef minstens twee antwoorden')
+    .max(4, 'geef hooguit vier antwoorden'),
+});
+
+const planStep = z.strictObject({
+  id: slug,
+  /** What happens or what to do, in a few words: "Geef het overlijden aan". */
+  title: text,
+  /** What the title does not say. */
+  text: text.optional(),
+  who: z.enum(['automatic', 'you', 'only-if']),
+  /** The condition as data over the answers. */
+  if: condition.optional(),
+  /** What cannot be asked, as a sentence: "U krijgt een brief van de RDW." */
+  condition: text.optional(),
+  when: z
+    .strictObject({
+      /** In words: what the terms do not say, or all of it when the law sets no term. */
+      text: text.optional(),
+      /** The first day on which it can be done. */
+      from: term.optional(),
+      /** The last day on which it can be done. */
+      by: term.optional(),
+    })
+    .optional(),
+  /** The day from which other terms run and which only the reader knows: "De datum op het besluit". */
+  dated: text.optional(),
+  /** What happens if the reader does nothing, or if nothing happens by itself. */
+  ifNothing: text.optional(),
+  /** What to have ready, by the ids of `needs`. */
+  needs: z.array(slug).default([]),
+  ...target,
+  ...accounted,
+});
+
+/** Kinds of helpers near home; a gemeente names its own in its layer. */
+const localPartner = z.enum([
+  'wijkteam',
+  'formulierenhulp',
+  'sociaal-raadslieden',
+  'schuldhulpmaatje',
+  'maatschappelijk-werk',
+  'ouderenadviseur',
+  'mantelzorgsteunpunt',
+  'bibliotheek',
+  'voedselbank',
+  'vluchtelingenwerk',
+  'jeugdteam',
+  'ondernemersloket',
+  'energiecoach',
+  'werkcentrum',
+  'informele-zorg',
+]);
+
+export const lifeEventSchema = z.strictObject({
+  number: z.int().positive(),
+  title: text,
+  summary: text,
+  /** The day that the terms count from. */
+  event: z
+    .strictObject({
+      /** As a question: "Op welke dag is uw naaste overleden?" */
+      label: text,
+      /** As it stands in a term, behind "na" and "voor": "het overlijden". */
+      name: text,
+    })
+    .optional(),
+  asks: z.array(planQuestion).max(7, 'stel hooguit zeven vragen').default([]),
+  /** What to have ready, once for all steps. */
+  needs: z.array(z.strictObject({ id: slug, text })).default([]),
+  steps: z.array(planStep).min(2),
+  /** What bodies tell one another, and what they do not (`does: false`): then the reader says it twice. */
+  told: z
+    .array(
+      z.strictObject({
+        from: slug,
+        /** Organisations, or entries of `elsewhere`. */
+        to: z.array(slug).min(1),
+        does: z.boolean(),
+        text,
+      }),
+    )
+    .default([]),
+  /** What people fall into between two bodies, and what bridges it. */
+  gaps: z.array(z.strictObject({ text, bridge: text, if: condition.optional(), ...target })).default([]),
+  /** Who keeps the overview: one contact. */
+  overview: z.strictObject({ text, ...target }).optional(),
+  local: z.array(localPartner).default([]),
+  /** What each gemeente decides itself, and what is usual. */
+  variesByGemeente: z
+    .array(z.strictObject({ text, usual: text.optional(), step: slug.optional(), url: url.optional() }))
+    .default([]),
   sensitive: z.boolean().default(false),
   ...found,
   ...accounted,
@@ -305,6 +447,7 @@ export const schemas = {
 
 export type Folder = keyof typeof schemas;
 export type Source<F extends Folder> = z.output<(typeof schemas)[F]>;
+export type SourceTerm = z.output<typeof term>;
 export type UplLeftOut = z.output<typeof uplLeftOutSchema>;
 export type Vocabulary = z.output<typeof vocabularySchema>;
 export type GlossaryTerm = z.output<typeof glossarySchema>[number];

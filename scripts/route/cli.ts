@@ -61,7 +61,7 @@ function answerOne(query: string): void {
       instancesOf: (register) => (place ? instances(loaded.places, place, register, options.date) : []),
     },
   );
-  process.stdout.write(printStep(step, loaded.loket, createTranslator(options.lang)));
+  process.stdout.write(printStep(step, loaded, createTranslator(options.lang)));
 }
 
 function mentionedPlace({ places }: LoadedLoket, query: string): Place | undefined {

@@ -4,9 +4,14 @@ import type { Loket } from '../../widgets/engine/route/loket.ts';
 import type { Candidate, Instance, Referral, Step } from '../../widgets/engine/route/step.ts';
 import type { Translator } from '../../widgets/i18n/translator.ts';
 import { createLinks } from '../../widgets/links/links.ts';
+import type { LoadedLoket } from './load.ts';
 
 /** A step as lines for a terminal, in the order in which a person would want to hear them. */
-export function printStep(step: Step, { graph }: Loket, t: Translator): string {
+export function printStep(
+  step: Step,
+  { loket: { graph }, compiled: { lifeEvents } }: LoadedLoket,
+  t: Translator,
+): string {
   const print = new Printer(graph, t);
   switch (step.kind) {
     case 'emergency':
@@ -42,10 +47,11 @@ export function printStep(step: Step, { graph }: Loket, t: Translator): string {
         step.lifeEvent.title,
         step.lifeEvent.summary,
         '',
-        ...step.lifeEvent.steps.flatMap((each, index) => [
-          `${index + 1}. ${each.text}`,
+        ...(lifeEvents[step.lifeEvent.id]?.steps ?? []).flatMap((each, index) => [
+          `${index + 1}. ${each.title}`,
+          ...(each.text ? [`   ${each.text}`] : []),
           ...(each.condition ? [`   ${each.condition}`] : []),
-          ...(each.when ? [`   ${each.when}`] : []),
+          ...(each.when?.text ? [`   ${each.when.text}`] : []),
         ]),
         '',
         ...print.others(step.others),

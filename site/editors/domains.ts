@@ -1,11 +1,11 @@
-import type { Graph, LifeEvent, PublicService, Slug } from '../../widgets/engine/graph/model.ts';
+import type { Graph, LifeEventLink, PublicService, Slug } from '../../widgets/engine/graph/model.ts';
 
 /** A service with all that hangs on it. */
 export interface ServiceInDomain {
   readonly service: PublicService;
   /** Titles of what it is taken for, services and addresses outside government. */
   readonly confusions: readonly { readonly service?: Slug; readonly elsewhere?: Slug; readonly title: string }[];
-  readonly situations: readonly LifeEvent[];
+  readonly situations: readonly LifeEventLink[];
 }
 
 export interface Domain {
@@ -32,7 +32,7 @@ export function domains({ services, elsewhere, lifeEvents }: Graph): readonly Do
           const title = services[id ?? '']?.title ?? elsewhere[away ?? '']?.title;
           return title ? [{ ...(id ? { service: id } : away && { elsewhere: away }), title }] : [];
         }),
-        situations: events.filter(({ steps }) => steps.some((step) => step.service === service.id)),
+        situations: events.filter(({ services: within }) => within.includes(service.id)),
       })),
     }))
     .sort((a, b) => b.services.length - a.services.length || a.name.localeCompare(b.name));

@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { checkContent } from '../../scripts/content/check.ts';
+import { formatMistake } from '../../scripts/content/mistake.ts';
+import { readContent } from '../../scripts/content/read.ts';
 
 /** A content folder with these files, gone when the test is over. Paths are below the folder. */
 export function contentFolder(files: Readonly<Record<string, string>>): string {
@@ -73,3 +76,14 @@ export const RIGHT: Readonly<Record<string, string>> = {
   'services/paspoort-aanvragen.yaml': PASPOORT,
   'services/studiefinanciering.yaml': STUDIEFINANCIERING,
 };
+
+const TODAY = '2026-11-21';
+const UPL = new Map([['paspoort', { uri: '', layers: ['gemeente'], forCitizens: true }]]);
+
+/** All that is wrong with a content folder of these files, as editors read it. */
+export function mistakesOf(files: Readonly<Record<string, string>>): string[] {
+  const { content, mistakes } = readContent(contentFolder(files));
+  return [...mistakes, ...checkContent(content, { upl: UPL, today: TODAY, complete: mistakes.length === 0 })].map(
+    formatMistake,
+  );
+}

@@ -1,18 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkContent } from '../../scripts/content/check.ts';
-import { formatMistake } from '../../scripts/content/mistake.ts';
-import { readContent } from '../../scripts/content/read.ts';
-import { contentFolder, DUO, GEMEENTE, PASPOORT, questions, RIGHT, STUDIEFINANCIERING } from './fixture.ts';
-
-const TODAY = '2026-11-21';
-const UPL = new Map([['paspoort', { uri: '', layers: ['gemeente'], forCitizens: true }]]);
-
-function mistakesOf(files: Readonly<Record<string, string>>): string[] {
-  const { content, mistakes } = readContent(contentFolder(files));
-  return [...mistakes, ...checkContent(content, { upl: UPL, today: TODAY, complete: mistakes.length === 0 })].map(
-    formatMistake,
-  );
-}
+import { DUO, GEMEENTE, mistakesOf, PASPOORT, questions, RIGHT, STUDIEFINANCIERING } from './fixture.ts';
 
 describe('content that is right', () => {
   it('has no mistakes', () => {

@@ -12,7 +12,7 @@ it('names for each domain its bodies and services, with what hangs on them', () 
       service('pgb', 'gemeente'),
       service('afval', 'gemeente', [], 'straat'),
     ],
-    [{ id: 'hulp-thuis', steps: [{ service: 'wmo' }, {}] }],
+    [{ id: 'hulp-thuis', services: ['wmo'] }],
   );
   const [care, street] = domains(graph);
   expect(care).toMatchObject({ name: 'zorg', bodies: ['gemeente', 'ciz'] });

@@ -1,4 +1,4 @@
-import type { Graph, LifeEvent, PublicService } from '../../widgets/engine/graph/model.ts';
+import type { Graph, LifeEventLink, PublicService } from '../../widgets/engine/graph/model.ts';
 
 type Confusions = readonly { service?: string; elsewhere?: string }[];
 
@@ -20,11 +20,11 @@ export function service(
 
 export function graphOf(
   services: readonly PublicService[],
-  lifeEvents: readonly { id: string; steps: readonly { service?: string }[] }[] = [],
+  lifeEvents: readonly { id: string; services: readonly string[] }[] = [],
 ): Graph {
   return {
     services: Object.fromEntries(services.map((each) => [each.id, each])),
     elsewhere: { bank: { id: 'bank', title: 'Uw bank' } },
-    lifeEvents: Object.fromEntries(lifeEvents.map((each) => [each.id, each as unknown as LifeEvent])),
+    lifeEvents: Object.fromEntries(lifeEvents.map((each) => [each.id, each as unknown as LifeEventLink])),
   } as unknown as Graph;
 }

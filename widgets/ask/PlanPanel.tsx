@@ -1,10 +1,10 @@
 /** A situation for which several bodies are needed: what it is, and the way to all its steps. */
-import type { LifeEvent } from '../engine/graph/model.ts';
+import type { LifeEventLink } from '../engine/graph/model.ts';
 import { contentLanguage, type Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
 
 interface Props {
-  readonly lifeEvent: LifeEvent;
+  readonly lifeEvent: LifeEventLink;
   readonly t: Translator;
   readonly links: Links;
 }

@@ -29,12 +29,13 @@ function Step({ step, t, ...rest }: Props & { readonly step: LifeEventStep }) {
       <p class="step-who">
         <span>{t(`situation.${step.who}`)}</span> {step.condition && <span lang={lang}>{step.condition}</span>}
       </p>
-      <p class="step-text" lang={lang}>
-        {step.text}
+      <p class="step-title" lang={lang}>
+        {step.title}
       </p>
-      {step.when && (
+      {step.text && <p lang={lang}>{step.text}</p>}
+      {step.when?.text && (
         <p class="step-when">
-          <span>{t('situation.when')}:</span> <span lang={lang}>{step.when}</span>
+          <span>{t('situation.when')}:</span> <span lang={lang}>{step.when.text}</span>
         </p>
       )}
       <StepBody {...rest} t={t} step={step} />

@@ -56,8 +56,14 @@ export function references(content: Content): ReferenceAt[] {
     target('unsure', entry.unsure);
   }
   for (const { file, entry } of inFiles('life-events', content.lifeEvents)) {
-    const { target } = at(file);
+    const { add, target } = at(file);
     for (const [index, step] of entry.steps.entries()) target(`steps.${index}`, step);
+    for (const [index, gap] of entry.gaps.entries()) target(`gaps.${index}`, gap);
+    for (const [index, { from, to }] of entry.told.entries()) {
+      add(`told.${index}.from`, 'organisation', from);
+      for (const id of to) add(`told.${index}.to`, id in content.elsewhere ? 'elsewhere' : 'organisation', id);
+    }
+    target('overview', entry.overview ?? {});
   }
   for (const { file, entry } of inFiles('letters', content.letters)) {
     const { add, target } = at(file);

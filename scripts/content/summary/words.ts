@@ -22,6 +22,7 @@ const NO_TEXT: ReadonlySet<string> = new Set([
   ...['service', 'organisation', 'elsewhere', 'question', 'lifeEvent', 'of', 'upl', 'alsoUpl', 'order', 'weeks'],
   ...['url', 'tooi', 'phone', 'value', 'checked', 'sources', 'legalResource', 'validFrom', 'validUntil', 'shape'],
   ...['questions', 'words', 'keywords', 'signs', 'groups', 'staffNote'],
+  ...['if', 'after', 'before', 'from', 'to', 'source', 'local', 'needs'],
 ]);
 
 /** How many words a resident reads, per kind of entry. Kinds that have no entries are left out. */

@@ -192,13 +192,96 @@ export interface Question {
 
 export type Responsibility = 'automatic' | 'you' | 'only-if';
 
-export interface LifeEventStep extends Target {
+/** Over the answers to the questions of a plan; compiled, so that every question and answer in it exists. */
+export type Condition =
+  | { readonly kind: 'said'; readonly question: string; readonly answers: readonly string[] }
+  | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition };
+
+export type TermUnit = 'days' | 'workdays' | 'weeks' | 'months' | 'years';
+
+/** Where the day that was counted to is moved forward to, when the term ends with a period. */
+export type PeriodEdge =
+  | 'end-of-month'
+  | 'start-of-next-month'
+  | 'end-of-quarter'
+  | 'start-of-next-quarter'
+  | 'end-of-year';
+
+/** A day as the law counts it; its validity is that of the day from which is counted. */
+export interface Term extends Validity {
+  /** `event`, or the id of the step from whose day is counted. */
+  readonly anchor: string;
+  readonly direction: 'after' | 'before';
+  readonly amount: number;
+  readonly unit: TermUnit;
+  readonly to?: PeriodEdge;
+  /** Who sets the term; absent for advice. */
+  readonly source?: Reference;
+  /** Whether a last day in a weekend or on a public holiday moves to the next working day. */
+  readonly termijnenwet: boolean;
+}
+
+export interface When {
+  readonly text?: string;
+  /** The first day on which it can be done. */
+  readonly from?: Term;
+  /** The last day on which it can be done. */
+  readonly by?: Term;
+}
+
+export interface LifeEventStep extends Target, Accounted {
+  readonly id: string;
+  readonly title: string;
+  readonly text?: string;
+  readonly who: Responsibility;
+  readonly if?: Condition;
+  /** What cannot be asked, in words. */
+  readonly condition?: string;
+  readonly when?: When;
+  /** Name of a day that only the reader knows and that other terms run from. */
+  readonly dated?: string;
+  readonly ifNothing?: string;
+  /** Ids of what to have ready. */
+  readonly needs: readonly string[];
+}
+
+export interface PlanAnswer {
   readonly id: string;
   readonly text: string;
-  readonly who: Responsibility;
-  /** In words; present when `who` is `only-if`. */
-  readonly condition?: string;
-  readonly when?: string;
+  /** Follows "als" and "omdat u zei dat". */
+  readonly clause: string;
+}
+
+/** Makes the plan fit; may be skipped. */
+export interface PlanQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly help?: string;
+  readonly answers: readonly PlanAnswer[];
+}
+
+/** What one body tells others, or does not. */
+export interface Told {
+  readonly from: Slug;
+  readonly to: readonly Slug[];
+  readonly does: boolean;
+  readonly text: string;
+}
+
+/** What people fall into between two bodies, and who or what bridges it. */
+export interface Gap extends Target {
+  readonly text: string;
+  readonly bridge: string;
+  readonly if?: Condition;
+}
+
+/** What each gemeente decides itself. */
+export interface Variation {
+  readonly text: string;
+  readonly usual?: string;
+  readonly step?: string;
+  readonly url?: string;
 }
 
 /** A situation that crosses bodies, as steps in order. */
@@ -207,10 +290,34 @@ export interface LifeEvent extends Accounted {
   readonly number: number;
   readonly title: string;
   readonly summary: string;
+  /** The day that terms count from: as a question, and as it stands behind "na" and "voor". */
+  readonly event?: { readonly label: string; readonly name: string };
+  readonly asks: readonly PlanQuestion[];
+  readonly needs: readonly { readonly id: string; readonly text: string }[];
   readonly steps: readonly LifeEventStep[];
+  readonly told: readonly Told[];
+  readonly gaps: readonly Gap[];
+  readonly overview?: Target & { readonly text: string };
+  /** Kinds of helpers near home. */
+  readonly local: readonly string[];
+  readonly variesByGemeente: readonly Variation[];
   /** Body of the first step that the reader takes. */
   readonly organisation?: Slug;
+  /** Services of its steps, each once, in their order. */
+  readonly services: readonly Slug[];
   readonly sensitive: boolean;
+}
+
+/** Ids of a question and its answers, in the order in which a loketcode counts them. */
+export interface CountedQuestion {
+  readonly id: string;
+  readonly answers: readonly { readonly id: string }[];
+}
+
+/** As much of a life event as an answer or a loketcode needs to lead to its plan. */
+export interface LifeEventLink
+  extends Pick<LifeEvent, 'id' | 'number' | 'title' | 'summary' | 'organisation' | 'services' | 'sensitive'> {
+  readonly asks: readonly CountedQuestion[];
 }
 
 /** What people hold in their hand: who sent it, what it wants, and what to do now. */
@@ -274,7 +381,7 @@ export interface Graph {
   readonly organisations: Readonly<Record<Slug, PublicOrganisation>>;
   readonly services: Readonly<Record<Slug, PublicService>>;
   readonly questions: Readonly<Record<Slug, Question>>;
-  readonly lifeEvents: Readonly<Record<Slug, LifeEvent>>;
+  readonly lifeEvents: Readonly<Record<Slug, LifeEventLink>>;
   readonly letters: Readonly<Record<Slug, LetterLink>>;
   readonly elsewhere: Readonly<Record<Slug, Elsewhere>>;
   readonly emergencies: Readonly<Record<Slug, Emergency>>;

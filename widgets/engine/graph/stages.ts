@@ -9,7 +9,7 @@ import type {
   Elsewhere,
   Emergency,
   Graph,
-  LifeEvent,
+  LifeEventLink,
   PublicOrganisation,
   PublicService,
   Question,
@@ -45,7 +45,7 @@ const ORGANISATION = {
   tooi: undefined,
   unverified: undefined,
 } satisfies Partial<PublicOrganisation>;
-const LIFE_EVENT = { steps: [], sources: [], checked: undefined, unverified: undefined } satisfies Partial<LifeEvent>;
+const LIFE_EVENT = { services: [], asks: [], number: 0 } satisfies Partial<LifeEventLink>;
 const EMERGENCY = { sources: [], checked: undefined, unverified: undefined } satisfies Partial<Emergency>;
 const ELSEWHERE = {
   because: '',
@@ -69,7 +69,7 @@ export interface FirstStage extends Pick<Graph, 'version' | 'compiledOn'> {
   readonly questions: Readonly<Record<Slug, PackedQuestion>>;
   readonly services: Sparse<PublicService>;
   readonly organisations: Sparse<PublicOrganisation>;
-  readonly lifeEvents: Sparse<LifeEvent>;
+  readonly lifeEvents: Sparse<LifeEventLink>;
   readonly elsewhere: Sparse<Elsewhere>;
 }
 
@@ -79,7 +79,7 @@ export interface GraphDetails {
   readonly version: string;
   readonly services: Rest<PublicService, typeof SERVICE>;
   readonly organisations: Rest<PublicOrganisation, typeof ORGANISATION>;
-  readonly lifeEvents: Rest<LifeEvent, typeof LIFE_EVENT>;
+  readonly lifeEvents: Rest<LifeEventLink, typeof LIFE_EVENT>;
   readonly elsewhere: Rest<Elsewhere, typeof ELSEWHERE>;
   readonly emergencies: Rest<Emergency, typeof EMERGENCY>;
   readonly letters: Graph['letters'];

@@ -1,15 +1,6 @@
 /** Short numbers that stand for a text: the FNV-1a hash of 32 bits, http://www.isthe.com/chongo/tech/comp/fnv/ */
-import type { LetterLink, LifeEvent, PublicService } from '../graph/model.ts';
+import type { LetterLink, LifeEventLink, PublicService } from '../graph/model.ts';
 import { RANGE } from './pack.ts';
-
-/** A question whose answers a code counts by their order. */
-export interface CodeQuestion {
-  readonly id: string;
-  readonly answers: readonly { readonly id: string }[];
-}
-
-/** A situation with the questions that make it fit; it may have none. */
-export type CodeLifeEvent = Pick<LifeEvent, 'title' | 'steps'> & { readonly asks?: readonly CodeQuestion[] };
 
 /** For an entry without a number: what its id comes to. The compiler refuses two ids of one kind with the same key. */
 export function keyOf(id: string): number {
@@ -21,11 +12,15 @@ export function editionOfService({ title, because, competentAuthority }: PublicS
   return editionOf([title, because, competentAuthority.organisation, competentAuthority.of ?? '']);
 }
 
-/** What a situation is made of: its steps, and the questions and answers that a code counts. */
-export function editionOfLifeEvent({ title, steps, asks = [] }: CodeLifeEvent): number {
+/** What a situation is made of: its services, and the questions and answers that a code counts. */
+export function editionOfLifeEvent({
+  title,
+  services,
+  asks,
+}: Pick<LifeEventLink, 'title' | 'services' | 'asks'>): number {
   return editionOf([
     title,
-    ...steps.map(({ id }) => id),
+    ...services,
     ...asks.flatMap(({ id, answers }) => [id, ...answers.map((answer) => answer.id)]),
   ]);
 }

@@ -1,15 +1,8 @@
 /** From a step of the loket to what a code holds of it, and back. */
-import type { Graph, LifeEvent, PublicService, Slug } from '../graph/model.ts';
+import type { CountedQuestion, Graph, LifeEventLink, PublicService, Slug } from '../graph/model.ts';
 import { GENERAL_DESK } from '../route/general-desk.ts';
 import type { Answers, Step } from '../route/step.ts';
-import {
-  type CodeLifeEvent,
-  type CodeQuestion,
-  editionOfLetter,
-  editionOfLifeEvent,
-  editionOfService,
-  keyOf,
-} from './fingerprint.ts';
+import { editionOfLetter, editionOfLifeEvent, editionOfService, keyOf } from './fingerprint.ts';
 import type { CodeState, CodeTarget } from './model.ts';
 
 /** An entry that a code can lead to. */
@@ -36,9 +29,12 @@ export function serviceState(service: PublicService): CodeState {
   return numbered(service.number, editionOfService(service));
 }
 
+/** As much of a situation as its code is made of; a whole plan serves too. */
+type CodedLifeEvent = Pick<LifeEventLink, 'number' | 'title' | 'services' | 'asks' | 'sensitive'>;
+
 /** What a code of this situation holds. Of a sensitive one no answers, however they were given. */
-export function lifeEventState(event: LifeEvent & CodeLifeEvent, answers: Answers = {}): CodeState {
-  const given = event.sensitive ? [] : (event.asks ?? []).map((question) => positionOf(question, answers));
+export function lifeEventState(event: CodedLifeEvent, answers: Answers = {}): CodeState {
+  const given = event.sensitive ? [] : event.asks.map((question) => positionOf(question, answers));
   return { ...numbered(event.number, editionOfLifeEvent(event)), answers: given };
 }
 
@@ -81,7 +77,7 @@ export function locate({ target, edition, answers }: CodeState, graph: Entries):
 interface Found {
   readonly to: Located;
   readonly edition?: number;
-  readonly asks?: readonly CodeQuestion[];
+  readonly asks?: readonly CountedQuestion[];
 }
 
 function find(target: CodeTarget, graph: Entries): Found | undefined {
@@ -105,13 +101,8 @@ function byNumber(number: number, { services, lifeEvents, letters }: Entries): F
   const is = (entry: { readonly number: number }): boolean => entry.number === number;
   const service = Object.values(services).find(is);
   if (service) return { to: { kind: 'service', id: service.id }, edition: editionOfService(service) };
-  const event: (LifeEvent & CodeLifeEvent) | undefined = Object.values(lifeEvents).find(is);
-  if (event)
-    return {
-      to: { kind: 'lifeEvent', id: event.id },
-      edition: editionOfLifeEvent(event),
-      ...(event.asks && { asks: event.asks }),
-    };
+  const event = Object.values(lifeEvents).find(is);
+  if (event) return { to: { kind: 'lifeEvent', id: event.id }, edition: editionOfLifeEvent(event), asks: event.asks };
   const letter = Object.values(letters).find(is);
   return letter && { to: { kind: 'letter', id: letter.id }, edition: editionOfLetter(letter) };
 }
@@ -134,11 +125,11 @@ function keyed(kind: 'question' | 'organisation' | 'elsewhere' | 'emergency', id
 }
 
 /** Counted from 1; 0 for a question that was not answered. */
-function positionOf(question: CodeQuestion, answers: Answers): number {
+function positionOf(question: CountedQuestion, answers: Answers): number {
   return question.answers.findIndex(({ id }) => id === answers[question.id]) + 1;
 }
 
-function answersFrom(asks: readonly CodeQuestion[], positions: readonly number[]): Answers {
+function answersFrom(asks: readonly CountedQuestion[], positions: readonly number[]): Answers {
   return Object.fromEntries(
     asks.flatMap((question, index) => {
       const answer = question.answers[(positions[index] ?? 0) - 1];

@@ -2,7 +2,7 @@
 import type {
   Elsewhere,
   Emergency,
-  LifeEvent,
+  LifeEventLink,
   PublicOrganisation,
   PublicService,
   Question,
@@ -61,7 +61,7 @@ export type Step =
     } & Considered)
   | ({
       readonly kind: 'plan';
-      readonly lifeEvent: LifeEvent;
+      readonly lifeEvent: LifeEventLink;
       readonly certainty: Certainty;
       readonly others: readonly Candidate[];
     } & Considered)
