@@ -2,7 +2,7 @@ import { loadLoket } from '../../scripts/route/load.ts';
 import { type Circumstances, route } from '../../widgets/engine/route/route.ts';
 import type { Answers, Step } from '../../widgets/engine/route/step.ts';
 
-export const TODAY = '2026-11-21';
+export const TODAY = '2026-11-22';
 
 /** The loket over the real content. */
 export const real = loadLoket(TODAY);
