@@ -44,3 +44,38 @@ export function questionsIn(condition: Condition): readonly string[] {
   };
   return [...new Set(found(condition))];
 }
+
+/** Questions whose answers made a condition that is decided come out as it did, each once. */
+export function groundsOf(condition: Condition, answers: Answers): readonly string[] {
+  return [...new Set(grounds(condition, answers, evaluate(condition, answers)))];
+}
+
+function grounds(condition: Condition, answers: Answers, wanted: Truth): readonly string[] {
+  if (wanted === 'unknown' || evaluate(condition, answers) !== wanted) return [];
+  switch (condition.kind) {
+    case 'said':
+      return [condition.question];
+    case 'not':
+      return grounds(condition.of, answers, opposite(wanted));
+    case 'all':
+    case 'any':
+      return condition.of.flatMap((part) => grounds(part, answers, wanted));
+  }
+}
+
+/** What of an undecided condition is still to be decided. */
+export function remaining(condition: Condition, answers: Answers): Condition {
+  switch (condition.kind) {
+    case 'said':
+      return condition;
+    case 'not':
+      return { kind: 'not', of: remaining(condition.of, answers) };
+    case 'all':
+    case 'any': {
+      const open = condition.of.filter((part) => evaluate(part, answers) === 'unknown');
+      const [only] = open;
+      if (only && open.length === 1) return remaining(only, answers);
+      return { kind: condition.kind, of: open.map((part) => remaining(part, answers)) };
+    }
+  }
+}
