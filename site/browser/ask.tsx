@@ -2,6 +2,7 @@
 import { hydrate } from 'preact';
 import { AskView } from '../../widgets/ask/AskView.tsx';
 import { completeLoket, loadLoket } from '../../widgets/data/load-loket.ts';
+import { choosePlace, isRemembered } from '../../widgets/device/place.ts';
 import { today } from '../../widgets/device/today.ts';
 import { askMessages } from '../../widgets/i18n/ask-messages.ts';
 import { createReader } from '../../widgets/i18n/create-reader.ts';
@@ -10,16 +11,17 @@ import { createLinks } from '../../widgets/links/links.ts';
 import { watchPlace } from '../../widgets/place/show-place.ts';
 
 const language: InterfaceLanguage = document.documentElement.lang === 'en' ? 'en' : 'nl';
-const container = document.querySelector('[data-ask]');
+const container = document.querySelector<HTMLElement>('[data-ask]');
 
 if (container) {
   const t = createReader(language, await askMessages[language]());
+  const links = createLinks(language);
   // At white space between the elements Preact would move them, and so take the focus from who is typing.
   for (const node of [...container.childNodes]) if (node instanceof Text) node.remove();
   hydrate(
     <AskView
       t={t}
-      links={createLinks(language)}
+      links={links}
       today={today}
       loadLoket={loadLoket}
       completeLoket={completeLoket}
@@ -27,4 +29,14 @@ if (container) {
     />,
     container,
   );
+  // What understands loketcodes is fetched when something looks like one. It gets what is here already.
+  const watch = () => {
+    if (!/^#code|^[2-9].{6}/.test(container.querySelector('input')?.value || location.hash)) return;
+    container.oninput = null;
+    void import('./loketcode.ts').then(({ acceptCodes }) =>
+      acceptCodes([container, links, createReader, loadLoket, completeLoket, choosePlace, isRemembered]),
+    );
+  };
+  container.oninput = watch;
+  watch();
 }

@@ -18,9 +18,10 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
     to: ['widgets/engine/', 'widgets/i18n/', 'widgets/links/', 'widgets/action/'],
     packages: /^preact/,
   },
+  { from: 'widgets/code/', to: ['widgets/engine/', 'widgets/i18n/'], packages: /^(preact|uqr$)/ },
   {
     from: 'widgets/card/',
-    to: ['widgets/engine/', 'widgets/i18n/', 'widgets/links/', 'widgets/action/', 'widgets/body/'],
+    to: ['widgets/engine/', 'widgets/i18n/', 'widgets/links/', 'widgets/action/', 'widgets/body/', 'widgets/code/'],
     packages: /^preact/,
   },
   ...['ask', 'letter', 'place', 'plan'].map((view) => ({

@@ -1,6 +1,5 @@
 /** From a step of the loket to what a code holds of it, and back. */
 import type { CountedQuestion, Graph, LifeEventLink, PublicService, Slug } from '../graph/model.ts';
-import { GENERAL_DESK } from '../route/general-desk.ts';
 import type { Answers, Step } from '../route/step.ts';
 import { editionOfLetter, editionOfLifeEvent, editionOfService, keyOf } from './fingerprint.ts';
 import type { CodeState, CodeTarget } from './model.ts';
@@ -18,6 +17,9 @@ export interface Destination {
   /** How the content differs from that of the code: not, in what the entry says, or the entry is gone. */
   readonly since: 'same' | 'changed' | 'gone';
 }
+
+/** The same as `route` falls back on: every resident has a gemeente. */
+const GENERAL_DESK = 'gemeente';
 
 type Entries = Pick<
   Graph,

@@ -5,7 +5,6 @@ import { tokenise } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { certaintyOf, isFound } from './certainty.ts';
 import { bodyOf, choiceQuestion, leadsOf, writtenQuestion } from './choice.ts';
-import { GENERAL_DESK } from './general-desk.ts';
 import type { Loket } from './loket.ts';
 import type { Answers, Candidate, Certainty, Instance, Referral, Step } from './step.ts';
 
@@ -25,6 +24,8 @@ export interface Circumstances {
   readonly unfinished?: boolean;
 }
 
+/** The desk for who has no other: every resident has a gemeente. */
+const GENERAL_DESK = 'gemeente';
 const MOST_OTHERS = 3;
 /** An alternative with less belief than this is noise. */
 const LEAST_OTHER = 0.02;
