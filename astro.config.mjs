@@ -1,10 +1,9 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { origin } from './scripts/build/origin.ts';
 
 export default defineConfig({
-  // Canonical addresses need the name of the host, which whoever runs the loket knows.
-  // `.example` belongs to nobody (RFC 2606), so a forgotten setting points at no one.
-  site: process.env.LOKET_ORIGIN ?? 'https://eersteloket.example',
+  site: origin,
   srcDir: './site',
   publicDir: './site/public',
   outDir: './dist',

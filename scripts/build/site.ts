@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildDay } from './day.ts';
+import { origin } from './origin.ts';
+import { writeSecurityTxt } from './security-txt.ts';
 
 const SOURCES = ['content', 'site', 'widgets', 'scripts', 'astro.config.mjs', 'package-lock.json'];
 const PROOF = join('dist', 'index.html');
@@ -14,6 +17,7 @@ export function isBuilt(): boolean {
 export function buildSite(): void {
   run(['scripts/content/cli.ts', '--quiet']);
   run(['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
+  writeSecurityTxt('dist', { origin, day: buildDay(), contact: process.env['LOKET_SECURITY_CONTACT'] });
 }
 
 function run(args: readonly string[]): void {

@@ -1,5 +1,6 @@
 /** `npm run content`: checks the content, compiles it, says what there is, and warns of hard language. */
 import { Command } from 'commander';
+import { buildDay } from '../build/day.ts';
 import { compile } from './compile.ts';
 import { writeGenerated } from './generated.ts';
 import { formatMistake } from './mistake.ts';
@@ -16,7 +17,7 @@ const options = new Command('content')
   .parse()
   .opts<{ json?: boolean; all?: boolean; quiet?: boolean }>();
 
-const compilation = compile('content', new Date().toISOString().slice(0, 10));
+const compilation = compile('content', buildDay());
 if (compilation.ok) {
   writeGenerated(compilation.compiled);
   const summary = summarise(compilation.compiled);

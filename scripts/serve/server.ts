@@ -2,17 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-
-/**
- * Headers that a page cannot set for itself: its policy for scripts and styles is in the
- * page (a second one here would apply as well, and know none of its hashes).
- */
-const HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': "frame-ancestors 'none'",
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=()',
-};
+import { headersOf } from './headers.ts';
 
 /** Static server over the built site. Resolves when it listens; port 0 takes a free one. */
 export function serve(folder: string, port: number): Promise<Server> {
@@ -21,14 +11,12 @@ export function serve(folder: string, port: number): Promise<Server> {
   const files = sirv(folder, {
     etag: true,
     setHeaders: (response, path) => {
-      for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-      // Built assets and data carry a fingerprint in their address; pages do not.
-      const fixed = path.startsWith('/_astro/') || path.startsWith('/data/');
-      response.setHeader('cache-control', fixed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
     },
     // By hand, because sirv gives every file that it finds the status 200.
-    onNoMatch: (_, response) => {
-      response.writeHead(404, { ...HEADERS, 'content-type': 'text/html;charset=utf-8', 'cache-control': 'no-cache' });
+    onNoMatch: ({ url = '/' }, response) => {
+      const [path = '/'] = url.split('?');
+      response.writeHead(404, { ...headersOf(path, false), 'content-type': 'text/html;charset=utf-8' });
       response.end(lost);
     },
   });

@@ -47,7 +47,7 @@ describe('the server', () => {
   it('tells a browser to be careful, also with a page that is not there', async () => {
     for (const path of ['/', '/bestaat-niet/', '/_astro/page.a1b2c3.js']) {
       expect((await get(path)).headers, path).toMatchObject({
-        'content-security-policy': "frame-ancestors 'none'",
+        'content-security-policy': expect.stringMatching(/^default-src 'none'; .*frame-ancestors 'none'$/),
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
         'permissions-policy': expect.stringContaining('geolocation=()'),

@@ -17,8 +17,9 @@ export interface Mention {
  * can hardly mean anything else. Names that are ordinary words count only after `in`, `te`,
  * `uit` or `gemeente`. Two places give a choice; undefined when there is none.
  */
-export function findPlaceIn(places: Places, query: string, today: IsoDate): Mention | undefined {
-  const tokens = tokenise(query).slice(0, MOST_TOKENS);
+export function findPlaceIn(places: Places, text: string, today: IsoDate): Mention | undefined {
+  const query = text.slice(0, LONGEST);
+  const tokens = tokenise(query);
   const found = postcodeMention(places, query, today) ?? namesIn(places, query, tokens, today);
   const [first, ...others] = found;
   if (first === undefined) return undefined;
@@ -30,8 +31,8 @@ export function findPlaceIn(places: Places, query: string, today: IsoDate): Ment
   return { result: { kind: 'choose', because: 'name', candidates: distinct }, at };
 }
 
-/** Words that are read: who has not named a place by then does not. */
-const MOST_TOKENS = 300;
+/** Longest text that is read, in code units: who has not named a place by then does not. */
+const LONGEST = 1_000;
 
 interface Found {
   readonly start: number;

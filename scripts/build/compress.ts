@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const COMPRESSIBLE = new Set([
+  '.html',
+  '.js',
+  '.mjs',
+  '.css',
+  '.json',
+  '.svg',
+  '.xml',
+  '.txt',
+  '.webmanifest',
+  '.ics',
+  '.csv',
+]);
+/** Shorter files fit in one packet as they are, in bytes. */
+const SHORTEST = 512;
+/** As many as Node compresses side by side. */
+const AT_ONCE = 4;
+/** Brotli's best takes forty times as long: it is for what many fetch and keep, not for thousands of pages. */
+const QUALITY = { page: 5, asset: 11 } as const;
+
+/**
+ * Puts a `.br` and a `.gz` beside each file of the folder that gets smaller by it, for servers
+ * that send those as they are. The same file gives the same bytes. Returns how many files were compressed.
+ */
+export async function compressFolder(folder: string): Promise<number> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => COMPRESSIBLE.has(extname(path)) && statSync(path).size >= SHORTEST);
+  const waiting = files.values();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const path of waiting) await compressFile(path);
+    }),
+  );
+  return files.length;
+}
+
+async function compressFile(path: string): Promise<void> {
+  const text = readFileSync(path);
+  const quality = extname(path) === '.html' ? QUALITY.page : QUALITY.asset;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  };
+  const [brotli, gzipped] = await Promise.all([
+    promisify(brotliCompress)(text, { params }),
+    promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
+  ]);
+  if (brotli.length < text.length) writeFileSync(`${path}.br`, brotli);
+  if (gzipped.length < text.length) writeFileSync(`${path}.gz`, gzipped);
+}
