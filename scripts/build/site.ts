@@ -17,7 +17,7 @@ export function isBuilt(): boolean {
 export function buildSite(): void {
   run(['scripts/content/cli.ts', '--quiet']);
   run(['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
-  writeSecurityTxt('dist', { origin, day: buildDay(), contact: process.env['LOKET_SECURITY_CONTACT'] });
+  writeSecurityTxt('dist', { origin, day: buildDay(), contact: process.env['LOKET_SECURITY_CONTACT'] || undefined });
 }
 
 function run(args: readonly string[]): void {

@@ -19,15 +19,17 @@ const refused = packages.filter(({ licence, tool, absent }) =>
   licence === '' && absent ? false : !isAllowed(licence, tool),
 );
 for (const { name, version, licence } of refused)
-  console.error(`${name} ${version} heeft ${licence ? `licentie "${licence}"` : 'geen licentie'}: dat gaat niet samen met EUPL-1.2.`);
+  console.error(
+    `${name} ${version} heeft ${licence ? `licentie "${licence}"` : 'geen licentie'}: dat gaat niet samen met EUPL-1.2.`,
+  );
 process.exitCode = refused.length > 0 ? 1 : 0;
 
 function counts(list: readonly LockedPackage[]): Record<string, { pakketten: number; gereedschap: number }> {
   const table: Record<string, { pakketten: number; gereedschap: number }> = {};
   for (const { licence, tool, absent } of list) {
-    const row = (table[licence || (absent ? '(ander systeem)' : '(geen)')] ??= { pakketten: 0, gereedschap: 0 });
-    if (tool) row.gereedschap += 1;
-    else row.pakketten += 1;
+    const name = licence || (absent ? '(ander systeem)' : '(geen)');
+    const { pakketten, gereedschap } = table[name] ?? { pakketten: 0, gereedschap: 0 };
+    table[name] = tool ? { pakketten, gereedschap: gereedschap + 1 } : { pakketten: pakketten + 1, gereedschap };
   }
   return table;
 }

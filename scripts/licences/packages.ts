@@ -5,6 +5,8 @@ import { join } from 'node:path';
 export interface LockedPackage {
   readonly name: string;
   readonly version: string;
+  /** Checksum as npm writes it: `sha512-…`, in base64. */
+  readonly integrity: string;
   /** SPDX expression; empty when it names none. */
   readonly licence: string;
   /** Needed to measure and test alone. */
@@ -16,10 +18,14 @@ export interface LockedPackage {
 interface LockEntry {
   readonly version?: string;
   readonly license?: string;
+  readonly integrity?: string;
   readonly dev?: boolean;
   readonly optional?: boolean;
   readonly link?: boolean;
 }
+
+/** Packages that name their licence in their readme alone, as it was read there. */
+const IN_README: Readonly<Record<string, string>> = { 'humanize-number@0.0.2': 'MIT' };
 
 /** All packages of the lock file in a folder, each version once, by name. */
 export function lockedPackages(folder: string): LockedPackage[] {
@@ -30,12 +36,14 @@ export function lockedPackages(folder: string): LockedPackage[] {
   for (const [path, entry] of Object.entries(lock.packages)) {
     if (path === '' || entry.link) continue;
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    const id = `${name}@${entry.version}`;
     const manifest = join(folder, path, 'package.json');
     const here = existsSync(manifest);
-    const licence = entry.license ?? (here ? licenceIn(readFileSync(manifest, 'utf8')) : '');
-    const tool = entry.dev === true && (found.get(`${name}@${entry.version}`)?.tool ?? true);
+    const named = entry.license ?? (here ? licenceIn(readFileSync(manifest, 'utf8')) : '');
+    const licence = named || (IN_README[id] ?? '');
+    const tool = entry.dev === true && (found.get(id)?.tool ?? true);
     const absent = !here && entry.optional === true;
-    found.set(`${name}@${entry.version}`, { name, version: entry.version ?? '', licence, tool, absent });
+    found.set(id, { name, version: entry.version ?? '', integrity: entry.integrity ?? '', licence, tool, absent });
   }
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name) || a.version.localeCompare(b.version));
 }
