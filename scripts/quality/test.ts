@@ -1,13 +1,16 @@
-/** `npm test`: builds the site, finds a browser, and runs every test. */
+/** `npm test`: builds the site, finds a browser and web servers, and runs every test. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { BrowserError, findBrowser } from '../browser/find.ts';
 import { buildSite } from '../build/site.ts';
+import { findProgram, type Program, ProgramError } from '../serve/find-program.ts';
 
 const REPORT = '.loket/tests.json';
 
 try {
   const browser = findBrowser(console.log);
+  // Before the tests, which have no time to install. Without one its own tests fail and say so again.
+  for (const program of ['nginx', 'caddy'] as const) tryToFind(program);
   buildSite();
   const { status } = spawnSync(
     process.execPath,
@@ -30,4 +33,13 @@ try {
   if (!(error instanceof BrowserError)) throw error;
   console.error(error.message);
   process.exitCode = 2;
+}
+
+function tryToFind(program: Program): void {
+  try {
+    findProgram(program);
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error;
+    console.error(error.message);
+  }
 }

@@ -13,6 +13,8 @@ export type Program = keyof typeof PACKAGES;
 
 /** Where Debian puts servers, which is not on everybody's path. */
 const ALSO = ['/usr/sbin', '/usr/local/sbin'];
+/** Without it nginx does not start, since its configuration names it. */
+const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 /** A program is not here and cannot be had; the message says what to do. */
 export class ProgramError extends Error {
@@ -26,16 +28,20 @@ export class ProgramError extends Error {
 
 /** Path of a program. For root on Debian it is installed when it is not there. Throws a `ProgramError`. */
 export function findProgram(program: Program, say: (line: string) => void = console.log): string {
-  const found = onPath(program);
+  const found = find(program);
   if (found) return found;
   if (process.getuid?.() === 0 && onPath('apt-get')) {
     say(`${program} staat er nog niet; Debian-pakket ${PACKAGES[program].join(', ')} wordt geïnstalleerd.`);
     run('apt-get', ['update', '-qq']);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES[program]]);
   }
-  const installed = onPath(program);
+  const installed = find(program);
   if (!installed) throw new ProgramError(program);
   return installed;
+}
+
+function find(program: Program): string | undefined {
+  return program === 'nginx' && !existsSync(BROTLI) ? undefined : onPath(program);
 }
 
 function onPath(name: string): string | undefined {
