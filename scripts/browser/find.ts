@@ -1,6 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { canInstallPackages, canRun, installPackages, run, which } from './programs.ts';
 
 const NAMES = [
   'chromium',
@@ -20,12 +19,13 @@ const PLACES = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
+const CHROMIUM_REMEDY =
+  'De browsertests hebben Chrome, Chromium of Edge nodig. Installeer er een, of wijs hem aan met CHROME_PATH=/pad/naar/chrome.';
+
 /** No browser could be had; the message says what to do. */
 export class BrowserError extends Error {
-  constructor(cause: string) {
-    super(
-      `${cause}\nDe browsertests hebben Chrome, Chromium of Edge nodig. Installeer er een, of wijs hem aan met CHROME_PATH=/pad/naar/chrome.`,
-    );
+  constructor(cause: string, remedy = CHROMIUM_REMEDY) {
+    super(`${cause}\n${remedy}`);
     this.name = 'BrowserError';
   }
 }
@@ -44,15 +44,13 @@ export function findBrowser(say: (line: string) => void): string {
 }
 
 function installed(): string | undefined {
-  const onPath = process.platform === 'win32' ? [] : NAMES.flatMap((name) => which(name) ?? []);
-  return [...onPath, ...PLACES, chromium.executablePath()].find(canRun);
+  return [...NAMES.flatMap((name) => which(name) ?? []), ...PLACES, chromium.executablePath()].find(canRun);
 }
 
 function install(say: (line: string) => void): string {
-  if (process.getuid?.() === 0 && which('apt-get')) {
+  if (canInstallPackages()) {
     say('Geen browser gevonden; Debian-pakket chromium wordt geïnstalleerd.');
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    installPackages('chromium');
   } else {
     say('Geen browser gevonden; Playwright haalt er een op.');
     run(process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium']);
@@ -60,28 +58,4 @@ function install(say: (line: string) => void): string {
   const found = installed();
   if (found) return found;
   throw new BrowserError('Er is geen browser op deze machine en installeren lukte niet.');
-}
-
-function run(command: string, args: readonly string[]): void {
-  spawnSync(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
-}
-
-function which(name: string): string | undefined {
-  try {
-    return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function canRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
