@@ -1,0 +1,76 @@
+/** `npm run publish:storage`: puts the built site in S3-compatible storage, and switches to it at once. */
+import { existsSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { SettingError, storageOfEnvironment } from './settings.ts';
+import { siteFiles, versionOf } from './site-files.ts';
+import { type Storage, StorageError } from './storage.ts';
+import { current, IncompleteError, prune, switchTo, UnknownVersionError, upload, versions } from './versions.ts';
+
+interface Options {
+  readonly folder: string;
+  readonly dryRun?: boolean;
+  readonly list?: boolean;
+  readonly rollBack?: string | true;
+  readonly keep: number;
+}
+
+const options = new Command('publish:storage')
+  .description(
+    'Zet de gebouwde site als nieuwe versie in S3-opslag en wisselt er in één keer naartoe. Instellingen: LOKET_BUCKET (adres van de bucket), LOKET_BUCKET_KEY, LOKET_BUCKET_SECRET en eventueel LOKET_BUCKET_REGION.',
+  )
+  .option('--folder <map>', 'de gebouwde site', 'dist')
+  .option('--dry-run', 'zeg wat er zou gebeuren en verander niets')
+  .option('--list', 'noem de versies in de opslag')
+  .option('--roll-back [versie]', 'ga terug naar de vorige versie, of naar deze')
+  .option('--keep <aantal>', 'hoeveel versies blijven staan', readCount, 5)
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .parse()
+  .opts<Options>();
+
+try {
+  await publish(storageOfEnvironment(), options);
+} catch (error) {
+  const expected = [SettingError, StorageError, IncompleteError, UnknownVersionError].some(
+    (kind) => error instanceof kind,
+  );
+  if (!expected || !(error instanceof Error)) throw error;
+  console.error(error.message);
+  process.exitCode = error instanceof SettingError ? 2 : 1;
+}
+
+async function publish(storage: Storage, { folder, dryRun, list, rollBack, keep }: Options): Promise<void> {
+  if (list) return tell(storage);
+  if (rollBack) return goBack(storage, rollBack, dryRun === true);
+  if (!existsSync(`${folder}/index.html`))
+    throw new SettingError(`In "${folder}" staat geen gebouwde site. Bouw hem eerst: npm run build`);
+  const files = siteFiles(folder);
+  const version = versionOf(files, new Date().toISOString());
+  const bytes = files.reduce((sum, { size }) => sum + size, 0);
+  console.log(`Versie ${version}: ${files.length} bestanden, ${(bytes / 1e6).toFixed(1)} MB.`);
+  if (dryRun) return console.log(`Nu in gebruik: ${(await current(storage)) ?? 'geen'}. Er is niets veranderd.`);
+  await upload(storage, version, files);
+  await switchTo(storage, version);
+  console.log(`In gebruik: ${version}.`);
+  const gone = await prune(storage, keep);
+  if (gone.length > 0) console.log(`Opgeruimd: ${gone.join(', ')}.`);
+}
+
+async function tell(storage: Storage): Promise<void> {
+  const used = await current(storage);
+  for (const version of await versions(storage)) console.log(`${version}${version === used ? '  in gebruik' : ''}`);
+}
+
+async function goBack(storage: Storage, to: string | true, dryRun: boolean): Promise<void> {
+  const used = (await current(storage)) ?? '';
+  const before = (await versions(storage)).filter((version) => version < used).at(-1);
+  const version = to === true ? before : to;
+  if (version === undefined) throw new UnknownVersionError('vorige', await versions(storage));
+  if (!dryRun) await switchTo(storage, version);
+  console.log(dryRun ? `Zou teruggaan van ${used} naar ${version}.` : `In gebruik: ${version} (was ${used}).`);
+}
+
+function readCount(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Kies een heel getal vanaf 1.');
+  return number;
+}
