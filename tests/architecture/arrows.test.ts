@@ -29,8 +29,22 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
     to: ['engine', 'i18n', 'links', 'action', 'body', 'card', 'device', 'data'].map((name) => `widgets/${name}/`),
     packages: /^preact/,
   })),
+  {
+    from: 'widgets/embed/',
+    to: [
+      ...['engine', 'i18n', 'links', 'action', 'body', 'card', 'device', 'data', 'ask', 'place'].map(
+        (name) => `widgets/${name}/`,
+      ),
+      'content/ui/',
+    ],
+    packages: /^loket:data$/,
+  },
   { from: 'site/', to: ['widgets/', '.loket/'], packages: /./ },
-  { from: 'scripts/', to: ['widgets/engine/', 'widgets/action/', 'widgets/i18n/', 'widgets/links/'], packages: /./ },
+  {
+    from: 'scripts/',
+    to: ['engine', 'action', 'i18n', 'links', 'embed'].map((name) => `widgets/${name}/`),
+    packages: /./,
+  },
 ];
 
 describe('the arrows between the folders', () => {

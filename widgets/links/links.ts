@@ -33,8 +33,9 @@ export interface Links {
   provincie(slug: Slug): string;
 }
 
-export function createLinks(language: InterfaceLanguage): Links {
-  const root = language === 'nl' ? '/' : `/${language}/`;
+/** `site` is the address of the site with a slash at its end, for whoever stands in another one. */
+export function createLinks(language: InterfaceLanguage, site = '/'): Links {
+  const root = language === 'nl' ? site : `${site}${language}/`;
   const page = (name: string): string => `${root}${name}/`;
   const within = (name: string) => (slug: Slug) => `${root}${name}/${slug}/`;
   return {

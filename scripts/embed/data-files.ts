@@ -1,0 +1,83 @@
+/** The compiled data as script modules, because a host's policy may forbid every `fetch`. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gemeenteFile } from '../../widgets/embed/gemeente-file.ts';
+import { FORMAT } from '../../widgets/embed/loket-data.ts';
+import { decodePlaces } from '../../widgets/engine/place/decode.ts';
+import type { PlacesFile } from '../../widgets/engine/place/file.ts';
+import { fingerprint } from './fingerprint.ts';
+import { expression, moduleSource } from './module-source.ts';
+
+/** Path below the folder of the element → text. */
+export type Files = Readonly<Record<string, string>>;
+
+/** The module by which the element finds all others; its name stays, so that old elements find it too. */
+export const MANIFEST = `data/${FORMAT}.js`;
+
+interface Compiled {
+  readonly version: string;
+  readonly first: { readonly ask: unknown; readonly index: unknown };
+  readonly details: unknown;
+  readonly languages: unknown;
+  readonly places: PlacesFile;
+}
+
+/** What `npm run content` compiled into this folder. */
+export function readCompiled(folder: string): Compiled {
+  // Written by our own compiler moments ago: the shape is its promise.
+  const read = <T>(name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as T;
+  const ask = read<{ readonly version: string }>('ask');
+  return {
+    version: ask.version,
+    first: { ask, index: read('index') },
+    details: read('details'),
+    languages: read('languages'),
+    places: read('places'),
+  };
+}
+
+/** All modules of data. `site` is the address of the loket, empty where it is not known at build. */
+export function dataFiles(compiled: Compiled, site: string): Files {
+  const { version, places } = compiled;
+  const stages = Object.fromEntries(
+    (['first', 'details', 'languages', 'places'] as const).map((name) => {
+      const text = moduleSource(compiled[name]);
+      return [name, { path: `${name}-${fingerprint(text)}.js`, text }];
+    }),
+  );
+  const registers = decodePlaces(places);
+  const gemeenten = [...registers.gemeenten.keys()].map(
+    (id) => [id, moduleSource(gemeenteFile(registers, id))] as const,
+  );
+  const folder = `gemeente-${fingerprint(gemeenten.map(([, text]) => text).join())}`;
+  const manifest = [
+    'export const data={',
+    `version:${JSON.stringify(version)},`,
+    // The manifest stands in `widget/v1/data/` of the loket's own site.
+    `site:${site ? JSON.stringify(site) : "new URL('../../../',import.meta.url).href"},`,
+    ...Object.entries(stages).map(([name, { path }]) => `${name}:()=>import('./${path}'),`),
+    `gemeente:(id)=>import(\`./${folder}/\${id}.js\`)`,
+    '}',
+  ].join('');
+  return {
+    [MANIFEST]: manifest,
+    ...Object.fromEntries(Object.values(stages).map(({ path, text }) => [`data/${path}`, text])),
+    ...Object.fromEntries(gemeenten.map(([id, text]) => [`data/${folder}/${id}.js`, text])),
+  };
+}
+
+/** The same in one module, for the element in one file; a gemeente is found in the registers. */
+export function inlineData(compiled: Compiled, site: string): string {
+  const stages = (['first', 'details', 'languages', 'places'] as const).map(
+    (name) => `${name}:async()=>({default:${expression(compiled[name])}}),`,
+  );
+  return [
+    "import{decodePlaces}from'../engine/place/decode.ts';import{gemeenteFile}from'./gemeente-file.ts';",
+    'export const data={',
+    `version:${JSON.stringify(compiled.version)},`,
+    `site:${site ? JSON.stringify(site) : "new URL('../../',import.meta.url).href"},`,
+    ...stages,
+    'async gemeente(id){const file=gemeenteFile(decodePlaces((await data.places()).default),id);if(!file)throw new Error(id);return{default:file}}',
+    '}',
+  ].join('\n');
+}

@@ -1,0 +1,1 @@
+export async function showDiagnosis(..._: unknown[]): Promise<void> {}

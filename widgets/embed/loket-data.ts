@@ -1,0 +1,48 @@
+/**
+ * The one seam between the element and the data of the loket: how they are had, and how the
+ * engine is opened with them. What is asked for never depends on a question.
+ */
+import { inSlices } from '../data/in-slices.ts';
+import { type FirstStage, fromFirstStage, type GraphDetails, withDetails } from '../engine/graph/stages.ts';
+import type { PlacesFile } from '../engine/place/file.ts';
+import { stepsToRanker, withLanguages } from '../engine/rank/ranker.ts';
+import type { Loket } from '../engine/route/loket.ts';
+import type { IndexFile, LanguagesFile } from '../engine/search/index-file.ts';
+import type { GemeenteFile } from './gemeente-file.ts';
+
+/**
+ * Form of the data that this code reads. To be raised by one when the engine reads something
+ * else than before; elements of older versions then lead to the loket's own site.
+ */
+export const FORMAT = 1;
+
+export interface FirstData {
+  readonly ask: FirstStage;
+  readonly index: IndexFile;
+}
+
+/** Script modules that hold data. Each rejects when it cannot be had. */
+export interface LoketData {
+  readonly version: string;
+  /** Address of the loket's own site; empty for the site that the script comes from. */
+  readonly site: string;
+  readonly first: () => Promise<{ readonly default: FirstData }>;
+  readonly details: () => Promise<{ readonly default: GraphDetails }>;
+  readonly languages: () => Promise<{ readonly default: LanguagesFile }>;
+  readonly places: () => Promise<{ readonly default: PlacesFile }>;
+  readonly gemeente: (id: string) => Promise<{ readonly default: GemeenteFile }>;
+}
+
+/** The loket that can give first answers. */
+export async function openLoket(data: LoketData): Promise<Loket> {
+  const { ask, index } = (await data.first()).default;
+  const graph = fromFirstStage(ask);
+  return { graph, ranker: await inSlices(stepsToRanker(index, graph)) };
+}
+
+/** The loket with everything about its answers, and with other languages. */
+export async function completeLoket({ graph, ranker }: Loket, data: LoketData): Promise<Loket> {
+  const [details, languages] = await Promise.all([data.details(), data.languages()]);
+  const complete = withDetails(graph, details.default);
+  return { graph: complete, ranker: withLanguages(ranker, languages.default, complete) };
+}

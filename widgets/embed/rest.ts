@@ -1,0 +1,16 @@
+/** The second part of the script, fetched with the second part of the data. */
+import { card } from '../../content/ui/nl.json?rest';
+import { Others } from '../ask/Others.tsx';
+import { Accounted } from '../card/Accounted.tsx';
+import { Also } from '../card/Also.tsx';
+import { Facts } from '../card/Facts.tsx';
+import { LettersAbout } from '../card/LettersAbout.tsx';
+import type { Rest } from './late.tsx';
+import css from './rest.css?inline';
+import { sheetOf } from './sheet.ts';
+
+export const rest: Rest = {
+  views: { Facts, Also, LettersAbout, Accounted, Others },
+  words: { card },
+  sheet: sheetOf(css),
+};

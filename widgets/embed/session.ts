@@ -1,0 +1,129 @@
+/** What is known in one element: the data, the place and the talk. In memory only. */
+import { silence, type Talk } from '../ask/talk.ts';
+import { today } from '../device/today.ts';
+import { gemeente } from '../engine/place/gemeente.ts';
+import { instances } from '../engine/place/instances.ts';
+import type { Gemeente, GemeenteId, Place, Places } from '../engine/place/model.ts';
+import type { Loket } from '../engine/route/loket.ts';
+import { route } from '../engine/route/route.ts';
+import type { Step } from '../engine/route/step.ts';
+import { placesOf } from './gemeente-file.ts';
+import { completeLoket, type LoketData, openLoket } from './loket-data.ts';
+
+/** A place, with as much of the registers as tells who serves it. */
+export interface Whereabouts {
+  readonly places: Places;
+  readonly place: Place;
+}
+
+/** What came: a first answer is possible, all is there, or nothing came. */
+export type News = 'first' | 'complete' | 'failed';
+
+export class Session {
+  readonly data: LoketData;
+  readonly #hear: (news: News) => void;
+  talk: Talk = silence;
+  loket: Loket | undefined;
+  news: News | undefined;
+  /** Of the gemeente whose site it is. */
+  own: Whereabouts | undefined;
+  /** Of another gemeente, which the visitor chose. */
+  chosen: Whereabouts | undefined;
+  #loading: Promise<void> | undefined;
+  #unreadable = false;
+
+  constructor(data: LoketData, hear: (news: News) => void) {
+    this.data = data;
+    this.#hear = hear;
+  }
+
+  /** Fetches what is not there yet; again at the next question when it did not come. Never rejects. */
+  load(): Promise<void> {
+    if (this.#unreadable) return Promise.resolve();
+    this.#loading ??= this.#loadAll().finally(() => {
+      if (this.news !== 'complete') this.#loading = undefined;
+    });
+    return this.#loading;
+  }
+
+  async #loadAll(): Promise<void> {
+    if (this.news === 'failed') this.news = undefined;
+    try {
+      const first = this.loket ?? (await openLoket(this.data));
+      if (!this.loket) {
+        this.loket = first;
+        this.#tell('first');
+      }
+      const complete = await completeLoket(first, this.data);
+      if (this.#unreadable) return;
+      this.loket = complete;
+      this.#tell('complete');
+    } catch (error) {
+      // With a first answer in hand the visitor can do without the rest.
+      if (this.loket) return;
+      console.warn('<eerste-loket>: de gegevens laden niet. Zet ?loket-diagnose in het adres en zie waarom.', error);
+      this.#tell('failed');
+    }
+  }
+
+  #tell(news: News): void {
+    this.news = news;
+    this.#hear(news);
+  }
+
+  /** Learns who serves the gemeente of the site. False when there is no such gemeente. */
+  async learnOwn(id: GemeenteId | undefined): Promise<boolean> {
+    if (this.own?.place.gemeente === id) return true;
+    this.own = undefined;
+    if (!id) return true;
+    try {
+      const { default: file } = await this.data.gemeente(id);
+      this.own = { places: placesOf(file), place: { gemeente: id } };
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** The visitor chose a place. True when it is in the gemeente of the site. */
+  choose(places: Places, place: Place): boolean {
+    const own = this.own?.place.gemeente;
+    const isOwn =
+      own !== undefined && gemeente(places, own, today())?.id === gemeente(places, place.gemeente, today())?.id;
+    // A postcode says more of the own gemeente than its name: it decides the waterschap.
+    if (isOwn) this.own = { places, place };
+    this.chosen = isOwn ? undefined : { places, place };
+    return isOwn;
+  }
+
+  get where(): Whereabouts | undefined {
+    return this.chosen ?? this.own;
+  }
+
+  /**
+   * What the loket says to the talk; nothing before something was asked and the data are
+   * there. Nothing either when the data are of a form that this version cannot read: then the
+   * visitor is led to the loket's own site, which can.
+   */
+  step(): Step | undefined {
+    const { loket, talk, where } = this;
+    if (!loket || talk.query === '') return undefined;
+    try {
+      return route(loket, talk, {
+        today: today(),
+        instancesOf: (register) => (where ? instances(where.places, where.place, register, today()) : []),
+      });
+    } catch (error) {
+      console.warn('<eerste-loket>: dit is een oude versie, die de gegevens niet meer leest.', error);
+      this.loket = undefined;
+      this.#unreadable = true;
+      this.#tell('failed');
+      return undefined;
+    }
+  }
+}
+
+/** The gemeente of a place as it is today. */
+export function gemeenteOf(where: Whereabouts | undefined): Gemeente | undefined {
+  return where && gemeente(where.places, where.place.gemeente, today());
+}
