@@ -1,4 +1,5 @@
-/** `npm run embed` */
+/** `npm run embed`: builds the element from the compiled content. */
 import { elementFiles, writeElement } from './build.ts';
 
-writeElement(await elementFiles({ site: process.env['LOKET_ORIGIN'] ? `${process.env['LOKET_ORIGIN']}/` : '' }));
+const origin = process.env['LOKET_ORIGIN'];
+writeElement(await elementFiles({ site: origin ? `${origin.replace(/\/*$/, '')}/` : '' }));

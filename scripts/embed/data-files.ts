@@ -51,12 +51,14 @@ export function dataFiles(compiled: Compiled, site: string): Files {
   );
   const folder = `gemeente-${fingerprint(gemeenten.map(([, text]) => text).join())}`;
   const manifest = [
+    // A manifest that a browser kept may name files that the site has replaced: the newest knows better.
+    "const again=(name,id)=>(error)=>{if(import.meta.url.includes('?'))throw error;return import(import.meta.url+'?nieuw').then(({data})=>data[name](id))};",
     'export const data={',
     `version:${JSON.stringify(version)},`,
     // The manifest stands in `widget/v1/data/` of the loket's own site.
     `site:${site ? JSON.stringify(site) : "new URL('../../../',import.meta.url).href"},`,
-    ...Object.entries(stages).map(([name, { path }]) => `${name}:()=>import('./${path}'),`),
-    `gemeente:(id)=>import(\`./${folder}/\${id}.js\`)`,
+    ...Object.entries(stages).map(([name, { path }]) => `${name}:()=>import('./${path}').catch(again('${name}')),`),
+    `gemeente:(id)=>import(\`./${folder}/\${id}.js\`).catch(again('gemeente',id))`,
     '}',
   ].join('');
   return {

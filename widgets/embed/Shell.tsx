@@ -1,8 +1,9 @@
 /** The field, the place, and an empty room for the answer. */
-import { PlaceLine } from '../ask/PlaceLine.tsx';
+
 import { QueryForm } from '../ask/QueryForm.tsx';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
+import { PlaceLine } from './PlaceLine.tsx';
 
 interface Props {
   readonly t: Translator;

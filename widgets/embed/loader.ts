@@ -3,7 +3,7 @@
  * rest when one comes near the screen, is touched, or gets the focus.
  */
 import { defineLoket } from './define-loket.ts';
-import type { Part } from './loket-view.tsx';
+import type { LoketView, Part } from './loket-view.tsx';
 
 /** Files of this version and, where they are pinned, their fingerprints. Written by the build. */
 declare const FILES: { readonly element: string; readonly data: string };
@@ -30,10 +30,16 @@ function seal(part: Part | 'element'): Promise<unknown> {
   });
 }
 
-defineLoket(async (host) => {
+/** What stands inside one element. */
+export async function make(host: HTMLElement): Promise<LoketView> {
   const [{ LoketView }, { data }] = await Promise.all([
     seal('element').then(() => import(new URL(FILES.element, here).href)),
     import(new URL(FILES.data, here).href),
   ]);
   return new LoketView(host, data, seal);
-});
+}
+
+defineLoket((host) =>
+  // A loader that a browser kept may name files that the site has replaced: the newest knows better.
+  make(host).catch(async () => (await import(`${here}?nieuw`)).make(host)),
+);

@@ -4,7 +4,6 @@
  */
 
 import { isSensitive } from '../ask/is-sensitive.ts';
-import { PlaceLine } from '../ask/PlaceLine.tsx';
 import type { Talk } from '../ask/talk.ts';
 import type { Step } from '../engine/route/step.ts';
 import { createReader } from '../i18n/create-reader.ts';
@@ -13,18 +12,18 @@ import type { InterfaceLanguage, Translator } from '../i18n/translator.ts';
 import { createLinks, type Links } from '../links/links.ts';
 import { Answer } from './Answer.tsx';
 import { type LoketAttributes, readAttributes, type Wrong } from './attributes.ts';
-import { watchContrast } from './contrast.ts';
 import { destination, tell, tellOf } from './events.ts';
 import { nodesOf, withHeadings } from './jsx-runtime.ts';
 import { bringRest } from './late.tsx';
 import type { LoketData } from './loket-data.ts';
+import { PlaceLine } from './PlaceLine.tsx';
 import { Shell } from './Shell.tsx';
 import { gemeenteOf, type News, Session } from './session.ts';
 import { firstSheet } from './sheet.ts';
 import { words as nl } from './words.nl.ts';
 
 /** Parts of the script that are fetched when they are used. */
-export type Part = 'rest' | 'words' | 'place' | 'complain' | 'diagnose';
+export type Part = 'contrast' | 'rest' | 'words' | 'place' | 'complain' | 'diagnose';
 
 /** Holds a part against its fingerprint, where the loader has one. Rejects when it differs. */
 export type Seal = (part: Part) => Promise<unknown>;
@@ -111,8 +110,17 @@ export class LoketView {
     this.root.replaceChildren(
       ...nodesOf(<Shell t={this.#t} links={this.#links} gemeente={gemeente} query={query} onQuery={this.#ask} />),
     );
+    void this.#watchContrast();
+  }
+
+  /** Not waited for: an answer needs no colours, and those of most hosts can be read. */
+  async #watchContrast(): Promise<void> {
+    const turn = this.#turn;
+    await this.#seal('contrast');
+    const { watchContrast } = await import('./contrast.ts');
     this.#unwatch();
-    this.#unwatch = watchContrast(this.#part('.loket'));
+    // Meanwhile the element was drawn anew, or taken out.
+    if (turn === this.#turn) this.#unwatch = watchContrast(this.#part('.loket'));
   }
 
   get #field(): HTMLInputElement | null {
