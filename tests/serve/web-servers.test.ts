@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ let script: string;
 let data: string;
 
 beforeAll(async () => {
-  script = `/_astro/${readdirSync(join(dist, '_astro')).find((name) => name.endsWith('.js'))}`;
+  script = `/_astro/${largest(join(dist, '_astro'), '.js')}`;
   data = `/data/${readdirSync(join(dist, 'data'))[0]}/ask.json`;
   for (const name of [...REAL, script, data]) cpSync(join(dist, name), join(folder, name), { recursive: true });
   for (const name of WIDGET) {
@@ -126,6 +126,14 @@ describe.each([
     },
   );
 });
+
+/** Large enough to be compressed. */
+function largest(within: string, ending: string): string | undefined {
+  const size = (name: string) => statSync(join(within, name)).size;
+  return readdirSync(within)
+    .filter((name) => name.endsWith(ending))
+    .sort((a, b) => size(b) - size(a))[0];
+}
 
 interface Answer {
   readonly status: number | undefined;
