@@ -4,7 +4,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Graph, Letter, LifeEvent, Slug } from '../widgets/engine/graph/model.ts';
-import type { Gemeente, Ggd, Provincie, TaxOffice, Waterschap } from '../widgets/engine/place/model.ts';
+import { type LayersFile, layerFiles } from '../widgets/engine/local/layer-file.ts';
+import type { LocalLayer } from '../widgets/engine/local/model.ts';
+import type { Gemeente, GemeenteId, Ggd, Provincie, TaxOffice, Waterschap } from '../widgets/engine/place/model.ts';
 
 /** A register as a whole, for the page that accounts for it. */
 export interface RegisterSource {
@@ -42,7 +44,7 @@ interface Glossary {
   readonly occurrences: Readonly<Record<string, readonly string[]>>;
 }
 
-const browserFiles = ['ask', 'details', 'index', 'languages', 'places'] as const;
+const browserFiles = ['ask', 'details', 'index', 'languages', 'places', ...layerFiles] as const;
 
 /** Files handed to the browser as they are. */
 export type DataFile = (typeof browserFiles)[number];
@@ -51,9 +53,14 @@ const compiled = new URL(`file://${process.cwd()}/.loket/`);
 
 /** A compiled file as text, for the endpoint that serves it unchanged. */
 export function readCompiled(
-  name: DataFile | 'graph' | 'letters' | 'life-events' | 'glossary' | 'registers' | 'summary' | 'synonyms',
+  name: DataFile | 'graph' | 'letters' | 'life-events' | 'glossary' | 'registers' | 'summary' | 'synonyms' | 'drift',
 ): string {
   return readFileSync(new URL(`${name}.json`, compiled), 'utf8');
+}
+
+/** A file made for the editors of one gemeente. */
+export function readDriftFile(slug: Slug, kind: 'csv' | 'yaml'): string {
+  return readFileSync(new URL(`drift/${slug}.${kind}`, compiled), 'utf8');
 }
 
 /** Those that this build has. */
@@ -70,6 +77,11 @@ export const { terms: glossary, occurrences } = JSON.parse(readCompiled('glossar
 
 /** Where the browser finds the data that belongs to this build. */
 export const dataRoot = `/data/${graph.version}/`;
+
+/** Layers of those gemeenten that have one. */
+export const layers: ReadonlyMap<GemeenteId, LocalLayer> = new Map(
+  layerFiles.flatMap((name) => Object.entries((JSON.parse(readCompiled(name)) as LayersFile).layers)),
+);
 
 /** Entries in the order of their Dutch titles. */
 export function sorted<T>(entries: Iterable<T>, title: (entry: T) => string): readonly T[] {

@@ -1,4 +1,5 @@
-import { createTranslator } from '../widgets/i18n/create-translator.ts';
+import { createTranslator, messagesOf } from '../widgets/i18n/create-translator.ts';
+import type { Messages } from '../widgets/i18n/key.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../widgets/i18n/translator.ts';
 import { createLinks } from '../widgets/links/links.ts';
 
@@ -26,4 +27,11 @@ export function speak(lang: string | undefined) {
   const other: InterfaceLanguage = language === 'nl' ? 'en' : 'nl';
   const t = createTranslator(language);
   return { language, other, t, links: createLinks(language), content: language === 'nl' ? undefined : ('nl' as const) };
+}
+
+/** Messages with which a page shows what a gemeente adds, as JSON. */
+export function localWords(language: InterfaceLanguage): string {
+  const { local, card } = messagesOf(language, ['local', 'card']);
+  const { cost, term, checkedOn } = card as Messages;
+  return JSON.stringify({ local, card: { cost, term, checkedOn } });
 }

@@ -23,6 +23,8 @@ if (compilation.ok) {
   const summary = summarise(compilation.compiled);
   if (options.json) console.log(JSON.stringify(summary, undefined, 2));
   else if (!options.quiet) console.log(formatSummary(summary, options.all));
+  for (const mistake of compilation.compiled.local.mistakes)
+    console.error(`let op, weggelaten: ${formatMistake(mistake)}`);
   const warnings = checkPlainLanguage(compilation.compiled.content);
   for (const warning of warnings) console.error(`let op: ${formatMistake(warning)}`);
   if (warnings.length > 0)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Graph, Letter } from '../../widgets/engine/graph/model.ts';
+import type { LocalLayer } from '../../widgets/engine/local/model.ts';
 import { compileLifeEvents, linkTo } from './life-events/compile.ts';
 import type { Content } from './read.ts';
 import type { UplProduct } from './registers.ts';
@@ -8,13 +9,15 @@ export interface GraphContext {
   /** By uniform product name. */
   readonly upl: ReadonlyMap<string, UplProduct>;
   readonly compiledOn: string;
+  /** Part of the version, since they travel at an address that holds it. */
+  readonly layers?: readonly LocalLayer[];
 }
 
 /**
  * The graph that residents get: staff notes, staff-only contact points and everything that
  * only the search needs (questions, words, keywords) are left out.
  */
-export function compileGraph(content: Content, { upl, compiledOn }: GraphContext): Graph {
+export function compileGraph(content: Content, { upl, compiledOn, layers = [] }: GraphContext): Graph {
   const graph = {
     compiledOn,
     organisations: mapValues(content.organisations, ({ words: _words, contactPoints, ...organisation }, id) => ({
@@ -70,7 +73,7 @@ export function compileGraph(content: Content, { upl, compiledOn }: GraphContext
       }),
     ),
   };
-  return { version: versionOf(content), ...graph };
+  return { version: versionOf([content, ...layers]), ...graph };
 }
 
 /** The letters whole, for their pages; the graph only knows that they are there. */
@@ -85,7 +88,7 @@ export function compileLetters(content: Content): Record<string, Letter> {
 }
 
 /** Short fingerprint of everything that can change an answer. */
-function versionOf(content: Content): string {
+function versionOf(content: readonly (Content | LocalLayer)[]): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 10);
 }
 

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import type { Graph, Letter, LifeEvent } from '../../widgets/engine/graph/model.ts';
+import type { LocalLayer } from '../../widgets/engine/local/model.ts';
 import type { IndexFile, LanguagesFile } from '../../widgets/engine/search/index-file.ts';
 import { checkContent } from './check.ts';
 import { compileGraph, compileLetters } from './compile-graph.ts';
 import { compileIndex, compileLanguages } from './compile-index.ts';
 import { compileLifeEvents } from './life-events/compile.ts';
+import { compileLayer } from './local/compile.ts';
+import { type LayersRead, readLayers } from './local/read.ts';
 import type { Mistake } from './mistake.ts';
 import { type Content, readContent } from './read.ts';
 import { type RegisterSource, registerSources } from './registers/sources.ts';
@@ -21,6 +24,10 @@ export interface Compiled {
   readonly index: IndexFile;
   readonly languages: LanguagesFile;
   readonly places: ReturnType<typeof compilePlaces>;
+  /** Layers of gemeenten as residents get them. */
+  readonly layers: readonly LocalLayer[];
+  /** The same as their editors wrote them, with what was left out; no reason to stop. */
+  readonly local: LayersRead;
 }
 
 /** Either everything, or all the mistakes that stood in the way. */
@@ -35,7 +42,10 @@ export function compile(folder: string, today: string): Compilation {
   const context = { upl: registers.upl, today, complete: mistakes.length === 0 };
   const all = [...mistakes, ...inRegisters, ...checkContent(content, context)];
   if (all.length > 0) return { ok: false, mistakes: all };
-  const graph = compileGraph(content, { upl: registers.upl, compiledOn: today });
+  const gemeenten = new Map(registers.gemeenten.map((gemeente) => [gemeente.id, gemeente]));
+  const local = readLayers(folder, { content, gemeenten });
+  const layers = local.layers.map(compileLayer);
+  const graph = compileGraph(content, { upl: registers.upl, compiledOn: today, layers });
   return {
     ok: true,
     compiled: {
@@ -48,6 +58,8 @@ export function compile(folder: string, today: string): Compilation {
       index: compileIndex(content, graph.version),
       languages: compileLanguages(content, graph.version),
       places: compilePlaces(registers),
+      layers,
+      local,
     },
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { detailsOf, firstStage } from '../../widgets/engine/graph/stages.ts';
 import type { Compiled } from './compile.ts';
 import { glossaryOccurrences } from './glossary/occurrences.ts';
+import { localFiles } from './local/generated.ts';
 import { summarise } from './summary.ts';
 
 /** Folder of everything that is made of the content; git does not know it. */
@@ -10,8 +11,8 @@ export const GENERATED = '.loket';
 
 /** Writes what the site and the browser read. Each file is replaced as a whole. */
 export function writeGenerated(compiled: Compiled, folder = GENERATED): void {
-  mkdirSync(folder, { recursive: true });
   const { graph, letters, lifeEvents, index, languages, places, registers, registerSources, content } = compiled;
+  mkdirSync(join(folder, 'drift'), { recursive: true });
   const { gemeenten, waterschappen, provincies, ggds, taxOffices } = registers;
   write(folder, 'graph.json', graph);
   write(folder, 'letters.json', letters);
@@ -23,6 +24,7 @@ export function writeGenerated(compiled: Compiled, folder = GENERATED): void {
   write(folder, 'places.json', places);
   write(folder, 'registers.json', { gemeenten, waterschappen, provincies, ggds, taxOffices, sources: registerSources });
   write(folder, 'summary.json', summarise(compiled));
+  for (const [name, text] of localFiles(compiled)) writeText(folder, name, text);
   write(folder, 'glossary.json', {
     terms: content.glossary.map(({ forms: _forms, ...term }) => term),
     occurrences: Object.fromEntries(glossaryOccurrences(content)),
@@ -35,7 +37,11 @@ export function writeGenerated(compiled: Compiled, folder = GENERATED): void {
 }
 
 function write(folder: string, name: string, value: unknown): void {
+  writeText(folder, name, JSON.stringify(value));
+}
+
+function writeText(folder: string, name: string, text: string): void {
   const path = join(folder, name);
-  writeFileSync(`${path}.new`, JSON.stringify(value));
+  writeFileSync(`${path}.new`, text);
   renameSync(`${path}.new`, path);
 }

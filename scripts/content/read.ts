@@ -130,26 +130,42 @@ function readInterface(folder: string, mistakes: Mistake[]): Record<string, obje
 }
 
 function readFile<T>(folder: string, file: string, schema: z.ZodType<T>, mistakes: Mistake[]): T | undefined {
-  const document = parseDocument(readFileSync(join(folder, file), 'utf8'), { prettyErrors: true });
-  if (document.errors.length > 0) {
-    for (const error of document.errors) {
-      const line = error.linePos?.[0].line;
-      mistakes.push({
-        file,
-        ...(line && { field: `regel ${line}` }),
-        cause: `dit is geen geldige YAML (${error.code})`,
-        remedy: 'Kijk naar inspringen, aanhalingstekens en dubbele punten rond deze regel.',
-      });
-    }
-    return undefined;
-  }
-  const result = schema.safeParse(document.toJS());
+  const before = mistakes.length;
+  const raw = parseYaml(file, readFileSync(join(folder, file), 'utf8'), mistakes);
+  if (mistakes.length > before) return undefined;
+  const result = schema.safeParse(raw, { reportInput: true });
   if (result.success) return result.data;
-  for (const issue of result.error.issues) mistakes.push(...explain(file, issue, schema));
+  for (const issue of result.error.issues) mistakes.push(...explainIssue(file, issue, schema));
   return undefined;
 }
 
-function explain(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): Mistake[] {
+/** What a YAML text says; undefined, with its mistakes, when it is none. */
+export function parseYaml(file: string, text: string, mistakes: Mistake[]): unknown {
+  const document = parseDocument(text, { prettyErrors: true });
+  for (const error of document.errors) {
+    const line = error.linePos?.[0].line;
+    mistakes.push({
+      file,
+      ...(line && { field: `regel ${line}` }),
+      cause: `dit is geen geldige YAML (${error.code})`,
+      remedy: 'Kijk naar inspringen, aanhalingstekens en dubbele punten rond deze regel.',
+    });
+  }
+  if (document.errors.length > 0) return undefined;
+  try {
+    return document.toJS() as unknown;
+  } catch {
+    mistakes.push({
+      file,
+      cause: 'dit bestand verwijst te vaak naar zichzelf',
+      remedy: 'Schrijf uit wat er met * en & staat.',
+    });
+    return undefined;
+  }
+}
+
+/** An issue of the schema in words that an editor can act upon. */
+export function explainIssue(file: string, issue: z.core.$ZodIssue, schema: z.ZodType): Mistake[] {
   const field = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Place } from '../../widgets/engine/place/model.ts';
-import { findPlace, findPlaceIn, instances } from '../../widgets/engine/place/place.ts';
+import { findPlace, findPlaceIn, gemeente, instances } from '../../widgets/engine/place/place.ts';
 import { type Circumstances, route } from '../../widgets/engine/route/route.ts';
 import { createTranslator } from '../../widgets/i18n/create-translator.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../widgets/i18n/translator.ts';
@@ -59,6 +59,7 @@ function answerOne(query: string): void {
     {
       today: options.date,
       instancesOf: (register) => (place ? instances(loaded.places, place, register, options.date) : []),
+      layer: loaded.layers.get((place && gemeente(loaded.places, place.gemeente, options.date))?.id ?? ''),
     },
   );
   process.stdout.write(printStep(step, loaded, createTranslator(options.lang)));
@@ -74,7 +75,7 @@ function placeOf({ places }: LoadedLoket, text: string): Place {
   if (result.kind === 'found') return result.place;
   if (result.kind === 'choose') {
     stop(
-      `"${text}" kan meer dan één plaats zijn. Kies: ${result.candidates.map(({ gemeente }) => gemeente).join(', ')}.`,
+      `"${text}" kan meer dan één plaats zijn. Kies: ${result.candidates.map(({ gemeente: name }) => name).join(', ')}.`,
     );
   }
   const suggested =

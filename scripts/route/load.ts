@@ -1,4 +1,5 @@
-import type { Places } from '../../widgets/engine/place/model.ts';
+import type { LocalLayer } from '../../widgets/engine/local/model.ts';
+import type { GemeenteId, Places } from '../../widgets/engine/place/model.ts';
 import { decodePlaces } from '../../widgets/engine/place/place.ts';
 import { makeRanker, withLanguages } from '../../widgets/engine/rank/ranker.ts';
 import type { Loket } from '../../widgets/engine/route/loket.ts';
@@ -10,6 +11,8 @@ export interface LoadedLoket {
   readonly loket: Loket;
   readonly places: Places;
   readonly compiled: Compiled;
+  /** Of those gemeenten that have one. */
+  readonly layers: ReadonlyMap<GemeenteId, LocalLayer>;
 }
 
 /** Compiles the content folder and unpacks it. Throws a `ContentError` when the content is wrong. */
@@ -23,6 +26,7 @@ export function loadLoket(today: string, folder = 'content'): LoadedLoket {
       ranker: withLanguages(makeRanker(compiled.index, compiled.graph), compiled.languages, compiled.graph),
     },
     places: decodePlaces(compiled.places),
+    layers: new Map(compiled.layers.map((layer) => [layer.gemeente, layer])),
     compiled,
   };
 }

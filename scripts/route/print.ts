@@ -1,9 +1,13 @@
 import { resolveActions } from '../../widgets/action/resolve.ts';
 import type { Action, PublicOrganisation } from '../../widgets/engine/graph/model.ts';
+import type { LocalAnswer } from '../../widgets/engine/local/local-answer.ts';
+import type { Offer } from '../../widgets/engine/local/model.ts';
 import type { Loket } from '../../widgets/engine/route/loket.ts';
 import type { Candidate, Instance, Referral, Step } from '../../widgets/engine/route/step.ts';
 import type { Translator } from '../../widgets/i18n/translator.ts';
 import { createLinks } from '../../widgets/links/links.ts';
+import { localLines, type Piece } from '../../widgets/local/local-lines.ts';
+import { serviceOf } from '../../widgets/local/own-as-service.ts';
 import type { LoadedLoket } from './load.ts';
 
 /** A step as lines for a terminal, in the order in which a person would want to hear them. */
@@ -84,33 +88,40 @@ class Printer {
       .trim()}\n`;
   }
 
-  referral({ service, organisation, instances }: Referral, certain: boolean): string[] {
+  referral(referral: Referral, certain: boolean): string[] {
+    const { organisation, instances, local } = referral;
     const t = this.#t;
+    const service = serviceOf(referral);
     const names = instances.map((instance) => instance.name);
-    const label = certain ? t('card.certain') : t('card.probable');
-    const who = names.length > 0 ? `${organisation.name} (${names.join(' / ')})` : organisation.name;
+    const offer = local?.offer;
+    const label = offer?.kind === 'no' ? t('local.noLabel') : certain ? t('card.certain') : t('card.probable');
+    const who = names.length === 0 ? organisation.name : this.#nameOfBody(organisation, names, offer);
     if (!service)
       return [
         `${label}: ${who}`,
         organisation.does,
         '',
         ...this.actions([{ channel: 'phone' }, { channel: 'online' }], organisation, instances),
+        '',
+        ...this.local(local),
       ];
     const statement = (title: string, text: string | undefined) => (text ? [`${title}: ${text}`] : []);
     const list = (title: string, items: readonly string[]) =>
       items.length > 0 ? [`${title}:`, ...items.map((item) => `  - ${item}`)] : [];
     return [
       `${label}: ${who}`,
-      service.because,
+      (offer && offer.kind !== 'yes' && offer.because) || service.because,
       '',
       service.title,
       service.summary,
       '',
       ...this.actions(service.actions, organisation, instances),
       '',
+      ...this.local(local),
+      '',
       ...list(t('card.bring'), service.bring),
-      ...statement(t('card.cost'), service.cost?.text),
-      ...statement(t('card.term'), service.term?.text),
+      ...(offer?.cost ? [] : statement(t('card.cost'), service.cost?.text)),
+      ...(offer?.term ? [] : statement(t('card.term'), service.term?.text)),
       ...list(
         t('card.notFor'),
         service.notFor.map((each) => each.text),
@@ -126,6 +137,24 @@ class Printer {
         : t('card.unchecked'),
       ...statement(t('card.unverified').replace(/:$/, ''), service.unverified),
     ];
+  }
+
+  /** What the gemeente adds, a line each; a link stands behind its words. */
+  local(local: LocalAnswer | undefined): string[] {
+    const lines = local ? localLines(local, this.#t) : [];
+    if (!local || lines.length === 0) return [];
+    const words = (pieces: readonly Piece[]) =>
+      pieces.map(({ text, href }) => (href?.startsWith('https:') ? `${text} <${href}>` : text)).join(' ');
+    return [
+      `${this.#t('local.in')} ${local.gemeente.name}`,
+      ...lines.flatMap((line) =>
+        line.kind === 'text' ? [`  ${words(line.pieces)}`] : line.items.map((item) => `  - ${words(item)}`),
+      ),
+    ];
+  }
+
+  #nameOfBody(organisation: PublicOrganisation, names: readonly string[], offer: Offer | undefined): string {
+    return offer?.kind === 'other' ? offer.by.name : `${organisation.name} (${names.join(' / ')})`;
   }
 
   actions(actions: readonly Action[], organisation: PublicOrganisation, instances: readonly Instance[]): string[] {

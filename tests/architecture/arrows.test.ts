@@ -11,6 +11,7 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
   { from: 'widgets/i18n/', to: ['content/ui/'], packages: /^i18next$/ },
   { from: 'widgets/links/', to: ['widgets/engine/', 'widgets/i18n/'], packages: /^$/ },
   { from: 'widgets/action/', to: ['widgets/engine/', 'widgets/i18n/', 'widgets/links/'], packages: /^preact/ },
+  { from: 'widgets/local/', to: ['widgets/engine/', 'widgets/i18n/', 'widgets/action/'], packages: /^$/ },
   { from: 'widgets/device/', to: ['widgets/engine/'], packages: /^$/ },
   { from: 'widgets/data/', to: ['widgets/engine/'], packages: /^$/ },
   {
@@ -21,12 +22,14 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
   { from: 'widgets/code/', to: ['widgets/engine/', 'widgets/i18n/'], packages: /^(preact|uqr$)/ },
   {
     from: 'widgets/card/',
-    to: ['widgets/engine/', 'widgets/i18n/', 'widgets/links/', 'widgets/action/', 'widgets/body/', 'widgets/code/'],
+    to: ['engine', 'i18n', 'links', 'action', 'body', 'code', 'local'].map((name) => `widgets/${name}/`),
     packages: /^preact/,
   },
   ...['ask', 'letter', 'place', 'plan'].map((view) => ({
     from: `widgets/${view}/`,
-    to: ['engine', 'i18n', 'links', 'action', 'body', 'card', 'device', 'data'].map((name) => `widgets/${name}/`),
+    to: ['engine', 'i18n', 'links', 'action', 'body', 'card', 'device', 'data', 'local'].map(
+      (name) => `widgets/${name}/`,
+    ),
     packages: /^preact/,
   })),
   {
@@ -42,7 +45,7 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
   { from: 'site/', to: ['widgets/', '.loket/'], packages: /./ },
   {
     from: 'scripts/',
-    to: ['engine', 'action', 'i18n', 'links', 'embed'].map((name) => `widgets/${name}/`),
+    to: ['engine', 'action', 'i18n', 'links', 'local', 'embed'].map((name) => `widgets/${name}/`),
     packages: /./,
   },
 ];

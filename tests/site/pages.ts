@@ -4,9 +4,9 @@ import { join } from 'node:path';
 export const dist = 'dist';
 
 /** Pages made from one template over a register: enough to look at some of them. */
-const alike = /^(en\/)?gemeenten\/[^/]+\//;
+const alike = /^(en\/)?(gemeenten|redactie\/gemeente)\/[^/]+\//;
 const some =
-  /gemeenten\/(utrecht|wijdemeren|hilversum|s-gravenhage|den-haag|groningen|sudwest-fryslan|bergen-nh|bergen-l)\//;
+  /gemeenten?\/(utrecht|wijdemeren|hilversum|s-gravenhage|den-haag|groningen|sudwest-fryslan|bergen-nh|bergen-l)\//;
 
 /** Paths of the built pages below `dist`, of those that are alike only some. Throws when the site was not built. */
 export function pages(): readonly string[] {

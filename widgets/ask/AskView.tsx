@@ -4,6 +4,7 @@
  */
 import { Component, createRef } from 'preact';
 import type { IsoDate, RegisterName } from '../engine/graph/model.ts';
+import type { LocalLayer } from '../engine/local/model.ts';
 import type { Loket } from '../engine/route/loket.ts';
 import { route } from '../engine/route/route.ts';
 import type { Instance, Step } from '../engine/route/step.ts';
@@ -20,6 +21,7 @@ import { fromFragment, silence, type Talk, toFragment, withAnswer, withoutAnswer
 export interface Whereabouts {
   readonly gemeente?: string;
   readonly instancesOf: (register: RegisterName) => readonly Instance[];
+  readonly layer?: LocalLayer;
 }
 
 interface Props {
@@ -199,8 +201,8 @@ export class AskView extends Component<Props, State> {
     const { loket, whereabouts } = this.state;
     const on = [talk, loket, unfinished, whereabouts];
     if (on.some((each, index) => each !== this.#last.on[index])) {
-      const { instancesOf } = whereabouts;
-      const circumstances = { today: this.props.today(), instancesOf, unfinished };
+      const { instancesOf, layer } = whereabouts;
+      const circumstances = { today: this.props.today(), instancesOf, layer, unfinished };
       this.#last = { on, step: loket && talk.query !== '' ? route(loket, talk, circumstances) : undefined };
     }
     return this.#last.step;

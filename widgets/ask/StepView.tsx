@@ -78,7 +78,7 @@ export function stepKey(step: Step): string {
     case 'ask':
       return `ask:${step.question.id}:${step.question.answers.map((answer) => answer.id).join()}`;
     case 'refer':
-      return `refer:${step.referral.service?.id ?? ''}:${step.referral.organisation.id}:${step.certainty}`;
+      return `refer:${step.referral.own?.id ?? ''}:${step.referral.service?.id ?? ''}:${step.referral.organisation.id}:${step.certainty}`;
     case 'plan':
       return `plan:${step.lifeEvent.id}`;
     case 'elsewhere':

@@ -11,7 +11,7 @@ export function isSensitive(step: Step, talk: Talk, graph: Graph): boolean {
     case 'ask':
       return step.question.sensitive || step.candidates.some((each) => graph.services[each.service ?? '']?.sensitive);
     case 'refer':
-      return step.referral.service?.sensitive ?? false;
+      return (step.referral.service ?? step.referral.own)?.sensitive ?? false;
     case 'plan':
       return step.lifeEvent.sensitive;
     case 'elsewhere':

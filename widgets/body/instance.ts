@@ -1,11 +1,17 @@
 /** Names and addresses of the instances of a kind of organisation. */
 import type { RegisterName } from '../engine/graph/model.ts';
+import type { Offer } from '../engine/local/model.ts';
 import type { Instance } from '../engine/route/step.ts';
 import type { Links } from '../links/links.ts';
 
 /** Registers write `Utrecht` and `waterschap Rivierenland`; a heading needs the body's full name. */
 export function instanceName(register: RegisterName, name: string): string {
   return register === 'gemeenten' ? `Gemeente ${name}` : name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Name of who acts: the instance, or the other body that does it for the gemeente. */
+export function bodyName(register: RegisterName, name: string, offer: Offer | undefined): string {
+  return offer?.kind === 'other' ? offer.by.name : instanceName(register, name);
 }
 
 /** Where all instances of a kind are listed, for who has not chosen a gemeente yet. */

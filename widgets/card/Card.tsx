@@ -4,9 +4,12 @@
  * rewrites text nodes and would otherwise leave half of an older answer standing.
  */
 import { BodyMark } from '../body/BodyMark.tsx';
-import { instanceName } from '../body/instance.ts';
+import { bodyName } from '../body/instance.ts';
+import type { PublicService } from '../engine/graph/model.ts';
+import type { Referral } from '../engine/route/step.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import { contentLanguage } from '../i18n/translator.ts';
+import { serviceOf } from '../local/own-as-service.ts';
 import { Accounted } from './Accounted.tsx';
 import { Also } from './Also.tsx';
 import { CardActions } from './CardActions.tsx';
@@ -14,25 +17,37 @@ import { CardPlace } from './CardPlace.tsx';
 import { Facts } from './Facts.tsx';
 import { Heading } from './Heading.tsx';
 import { LettersAbout } from './LettersAbout.tsx';
+import { LocalRoom } from './LocalRoom.tsx';
+import { LocalSection } from './LocalSection.tsx';
 import type { CardProps } from './props.ts';
 
 export function Card(props: CardProps) {
-  const { referral, certainty, label, t, links, level, subject, local, complete = true } = props;
-  const { service, organisation, instances } = referral;
+  const { referral, certainty, label, t, links, level, subject, local, localWords, complete = true } = props;
+  const { own, organisation, instances } = referral;
+  const service = serviceOf(referral);
+  const offer = referral.local?.offer;
   const lang = contentLanguage(t);
   const bodyLevel = subject && service ? level + 1 : level;
   const { register } = organisation;
   const only = register && instances.length === 1 ? instances[0] : undefined;
+  const href = own && only ? `${links.gemeente(only.slug)}#${own.id}` : links.service(service?.id ?? '');
+  const who = offer?.kind === 'no' ? t('local.noLabel') : t(certainty === 'certain' ? 'card.certain' : 'card.probable');
   return (
-    <article class="card" data-register={local ? register : undefined}>
+    <article
+      class="card"
+      data-register={local ? register : undefined}
+      data-service={localWords && service ? `${service.id} ${service.domain}` : undefined}
+    >
       {subject && service && (
         <Heading level={level} class="card-subject" focusable>
-          <a href={links.service(service.id)} lang={lang}>
+          <a href={href} lang={lang}>
             {service.title}
           </a>
         </Heading>
       )}
-      <p class="card-label">{label ?? t(certainty === 'certain' ? 'card.certain' : 'card.probable')}</p>
+      <p class="card-label" data-local-text={localWords && 'label'} data-no={localWords && t('local.noLabel')}>
+        {label ?? who}
+      </p>
       <div class="card-main">
         <div class="card-body">
           <BodyMark organisation={organisation} />
@@ -41,22 +56,32 @@ export function Card(props: CardProps) {
               <span data-local-text={local ? 'name' : undefined}>{t(`card.your_${register}`)}</span>
             ) : (
               <bdi {...noTranslate} lang={lang}>
-                {register && only ? instanceName(register, only.name) : organisation.name}
+                {register && only ? bodyName(register, only.name, offer) : organisation.name}
               </bdi>
             )}
           </Heading>
           {register && <CardPlace {...props} register={register} />}
         </div>
-        <p class="card-because" lang={lang}>
-          {service?.because ?? organisation.does}
+        <p class="card-because" lang={lang} data-local-text={localWords && 'because'}>
+          {(offer && offer.kind !== 'yes' && offer.because) || (service?.because ?? organisation.does)}
         </p>
         <CardActions {...props} />
       </div>
-      {complete && service && <Facts {...props} service={service} under={bodyLevel} />}
+      {complete && referral.local && <LocalSection local={referral.local} t={t} under={bodyLevel} />}
+      {localWords && <LocalRoom title={t('local.in')} words={localWords} under={bodyLevel} />}
+      {complete && service && <Facts {...props} service={withoutLocal(service, referral)} under={bodyLevel} />}
       {complete && service && <Also {...props} service={service} under={bodyLevel} />}
       {complete && service && <LettersAbout {...props} service={service} under={bodyLevel} />}
       {complete && <Accounted of={service ?? organisation} t={t} />}
       {props.children}
     </article>
   );
+}
+
+/** What the gemeente itself states stands with the gemeente, and not once more among what holds everywhere. */
+function withoutLocal(service: PublicService, { own, local }: Referral): PublicService {
+  const { cost, term, ...rest } = service;
+  const offer = local?.offer;
+  const [ownCost, ownTerm] = own ? [true, true] : [offer?.cost, offer?.term];
+  return { ...rest, ...(cost && !ownCost && { cost }), ...(term && !ownTerm && { term }) };
 }

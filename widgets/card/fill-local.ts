@@ -4,8 +4,9 @@
  */
 import type { Reachable } from '../action/contact-details.ts';
 import { type Door, doorOf } from '../action/door.ts';
-import { instanceName } from '../body/instance.ts';
+import { bodyName } from '../body/instance.ts';
 import type { Channel, RegisterName } from '../engine/graph/model.ts';
+import type { Offer } from '../engine/local/model.ts';
 import type { Instance } from '../engine/route/step.ts';
 
 export interface LocalFacts {
@@ -13,9 +14,11 @@ export interface LocalFacts {
   readonly gemeente?: string;
   /** Instances of the card's kind for that gemeente. */
   readonly instances: readonly Instance[];
+  /** What the gemeente says of the service of the card. */
+  readonly offer?: Offer | undefined;
 }
 
-export function fillLocal(card: HTMLElement, { gemeente, instances }: LocalFacts): void {
+export function fillLocal(card: HTMLElement, { gemeente, instances, offer }: LocalFacts): void {
   const register = card.dataset['register'] as RegisterName;
   const state = instances.length === 0 ? 'unknown' : instances.length === 1 ? 'known' : 'several';
   const focused = card.contains(document.activeElement) ? document.activeElement : null;
@@ -25,7 +28,9 @@ export function fillLocal(card: HTMLElement, { gemeente, instances }: LocalFacts
     element.hidden = !(shown === state || (shown === 'known' && state === 'several'));
   }
   const only = state === 'known' ? instances[0] : undefined;
-  write(card, 'name', only && instanceName(register, only.name));
+  write(card, 'name', only && bodyName(register, only.name, offer));
+  write(card, 'because', offer && offer.kind !== 'yes' ? offer.because : undefined);
+  for (const label of slots(card, 'no')) write(card, 'label', offer?.kind === 'no' ? label.dataset['no'] : undefined);
   write(card, 'gemeente', gemeente);
   for (const element of slots(card, 'local-action')) fillAction(element, only);
   for (const list of slots(card, 'local-list'))
@@ -51,8 +56,8 @@ function write(card: HTMLElement, name: string, text: string | undefined): void 
     if (element.dataset['localText'] !== name) continue;
     element.dataset['before'] ??= element.textContent ?? '';
     element.textContent = text ?? element.dataset['before'];
-    // Only the name itself; "Uw gemeente" is for the browser to translate.
-    element.translate = text === undefined;
+    // Only a name itself; "Uw gemeente" is for the browser to translate, and so are reasons.
+    element.translate = text === undefined || name === 'because' || name === 'label';
   }
 }
 

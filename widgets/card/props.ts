@@ -27,6 +27,8 @@ export interface CardProps {
   readonly children?: ComponentChildren;
   /** Whether empty places for the reader's own body are drawn along, for `fillLocal`. */
   readonly local?: boolean;
+  /** Draws along room for what the reader's gemeente adds: the messages for it as JSON, for `fillRoom`. */
+  readonly localWords?: string;
 }
 
 /** For a part of the card that is there only when a service is at stake. */

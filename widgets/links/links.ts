@@ -21,6 +21,8 @@ export interface Links {
   readonly accessibility: string;
   readonly sources: string;
   readonly editors: string;
+  /** For editors of gemeenten; in Dutch alone. */
+  readonly layers: string;
   service(slug: Slug): string;
   organisation(slug: Slug): string;
   question(slug: Slug): string;
@@ -31,6 +33,8 @@ export interface Links {
   gemeente(slug: Slug): string;
   waterschap(slug: Slug): string;
   provincie(slug: Slug): string;
+  /** How the layer of a gemeente stands; in Dutch alone. */
+  layer(slug: Slug): string;
 }
 
 /** `site` is the address of the site with a slash at its end, for whoever stands in another one. */
@@ -54,6 +58,7 @@ export function createLinks(language: InterfaceLanguage, site = '/'): Links {
     accessibility: page('toegankelijkheid'),
     sources: page('bronnen'),
     editors: page('redactie'),
+    layers: '/redactie/gemeente/',
     service: within('diensten'),
     organisation: within('organisaties'),
     question: within('vragen'),
@@ -64,5 +69,6 @@ export function createLinks(language: InterfaceLanguage, site = '/'): Links {
     gemeente: within('gemeenten'),
     waterschap: within('waterschappen'),
     provincie: within('provincies'),
+    layer: (slug) => `/redactie/gemeente/${slug}/`,
   };
 }

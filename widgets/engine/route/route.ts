@@ -1,4 +1,7 @@
 import type { AnswerTarget, Graph, IsoDate, PublicOrganisation, Question, RegisterName, Slug } from '../graph/model.ts';
+import { localise } from '../local/localise.ts';
+import type { LocalLayer } from '../local/model.ts';
+import { findOwn } from '../local/own-service.ts';
 import { type RankedCandidate, type Ranking, rank } from '../rank/rank.ts';
 import { findEmergency } from '../rank/signs.ts';
 import { tokenise } from '../text/fold.ts';
@@ -20,6 +23,8 @@ export interface Circumstances {
   readonly today: IsoDate;
   /** The gemeente, waterschap … of the chosen place; empty while it is unknown. */
   readonly instancesOf: (register: RegisterName) => readonly Instance[];
+  /** What the gemeente of that place adds, when it has a layer. */
+  readonly layer?: LocalLayer | undefined;
   /** The last word of the query is still being typed. */
   readonly unfinished?: boolean;
 }
@@ -48,13 +53,14 @@ export function route(loket: Loket, state: State, circumstances: Circumstances):
   const ranking = rank(loket.ranker, state.query, circumstances);
   const certainty = certaintyOf(ranking);
   const considered: Considered = { candidates: ranking.candidates.map(toCandidate), certainty };
+  const own = ownService(loket, ranking, certainty, circumstances);
+  if (own) return refer(own, 'certain', loket, considered, circumstances);
   const question = questionFor(loket, ranking, certainty);
   if (question)
     return follow(loket, { question: question.id }, state, circumstances, { ...considered, made: question });
 
   const organisation = onlyNamed(loket, ranking);
-  if (organisation)
-    return refer({ organisation, instances: instancesOf(organisation, circumstances) }, 'certain', loket, considered);
+  if (organisation) return refer({ organisation }, 'certain', loket, considered, circumstances);
   const [best] = ranking.candidates;
   if (!best || !isFound(ranking)) return nothingFits(loket, circumstances, considered);
   return follow(loket, { [best.entry.kind]: best.entry.id }, state, circumstances, considered);
@@ -128,17 +134,10 @@ function follow(
   const service = graph.services[to.service ?? ''];
   if (service) {
     const organisation = graph.organisations[service.competentAuthority.organisation];
-    if (organisation)
-      return refer(
-        { service, organisation, instances: instancesOf(organisation, circumstances) },
-        certainty,
-        loket,
-        considered,
-      );
+    if (organisation) return refer({ service, organisation }, certainty, loket, considered, circumstances);
   }
   const organisation = graph.organisations[to.organisation ?? ''];
-  if (organisation)
-    return refer({ organisation, instances: instancesOf(organisation, circumstances) }, certainty, loket, considered);
+  if (organisation) return refer({ organisation }, certainty, loket, considered, circumstances);
   const elsewhere = graph.elsewhere[to.elsewhere ?? ''];
   if (elsewhere) return { kind: 'elsewhere', elsewhere, certainty, ...rest };
   const lifeEvent = graph.lifeEvents[to.lifeEvent ?? ''];
@@ -146,15 +145,33 @@ function follow(
   return nothingFits(loket, circumstances, considered);
 }
 
-function refer(referral: Referral, certainty: Certainty, loket: Loket, considered: Considered): Step {
-  const to = referral.service ? { service: referral.service.id } : { organisation: referral.organisation.id };
+function refer(
+  to: Pick<Referral, 'service' | 'own' | 'organisation'>,
+  certainty: Certainty,
+  loket: Loket,
+  considered: Considered,
+  circumstances: Circumstances,
+): Step {
+  const target = to.service ? { service: to.service.id } : { organisation: to.organisation.id };
   return {
     kind: 'refer',
-    referral,
+    referral: localise({ ...to, instances: instancesOf(to.organisation, circumstances) }, circumstances),
     certainty,
-    others: othersThan(to, loket, considered),
+    others: othersThan(target, loket, considered),
     candidates: considered.candidates,
   };
+}
+
+/** What only the reader's gemeente has, when that is what the question is about. */
+function ownService(
+  { graph, ranker }: Loket,
+  ranking: Ranking,
+  certainty: Certainty,
+  { layer }: Circumstances,
+): Pick<Referral, 'own' | 'organisation'> | undefined {
+  const organisation = graph.organisations[GENERAL_DESK];
+  const found = layer && findOwn(layer, ranking, ranker, certainty === 'unsure');
+  return found && organisation && { own: found.own, organisation };
 }
 
 function nothingFits(loket: Loket, circumstances: Circumstances, considered: Considered): Step {

@@ -8,6 +8,8 @@ import type {
   Question,
   Slug,
 } from '../graph/model.ts';
+import type { LocalAnswer } from '../local/local-answer.ts';
+import type { OwnService } from '../local/model.ts';
 import type { Instance } from '../place/model.ts';
 
 export type { Instance };
@@ -23,14 +25,19 @@ export type Answers = Readonly<Record<Slug, string>>;
 
 /** The body that acts, for a place if one is known. */
 export interface Referral {
-  /** Absent when the question was about the organisation itself ("svb bellen"). */
+  /** Absent when the question was about the organisation itself ("svb bellen"), and for an own service. */
   readonly service?: PublicService;
+  /** A service that only the reader's gemeente has. */
+  readonly own?: OwnService;
   readonly organisation: PublicOrganisation;
   /**
    * Which gemeente, waterschap … of the kind. Empty while the place is unknown, or when the
-   * organisation exists once. Several when the place does not decide it.
+   * organisation exists once. Several when the place does not decide it. Where the gemeente's
+   * layer names a page, number or other body for this service, the instance has those.
    */
   readonly instances: readonly Instance[];
+  /** What the gemeente's layer adds; absent while the place is unknown. */
+  readonly local?: LocalAnswer;
 }
 
 /** A possible answer, with what made it one. Best first wherever they come in a list. */

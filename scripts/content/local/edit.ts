@@ -1,0 +1,147 @@
+/** Changes in a layer that leave what its editor wrote, comments included, as it is. */
+import { type Document, isMap, parseDocument, stringify, type YAMLMap } from 'yaml';
+import type { Content } from '../read.ts';
+import { fingerprint } from './fingerprint.ts';
+import { serviceLines } from './starter.ts';
+
+const FORM = { lineWidth: 0 } as const;
+
+/** The layer with the fingerprints of the national text as it is now, of these services or all of them. */
+export function withFingerprints(text: string, content: Pick<Content, 'services'>, only?: ReadonlySet<string>): string {
+  const document = parseDocument(text);
+  for (const { key, value } of servicesIn(document)) {
+    const service = content.services[key];
+    if (service && (!only || only.has(key))) value.set('national', quoted(document, fingerprint(service)));
+  }
+  return document.toString(FORM);
+}
+
+export interface Addition {
+  readonly service: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+
+/** The layer with services that it did not speak of, and fields that it did not fill in. What is there stays. */
+export function withServices(text: string, additions: readonly Addition[]): string {
+  const document = parseDocument(text);
+  if (!isMap(document.get('services'))) document.set('services', keepComment(document));
+  for (const { service, fields } of additions) {
+    if (!document.hasIn(['services', service])) document.setIn(['services', service], document.createNode({}));
+    for (const [name, value] of Object.entries(fields)) {
+      if (!document.hasIn(['services', service, name]))
+        document.setIn(['services', service, name], document.createNode(value));
+    }
+  }
+  return document.toString(FORM);
+}
+
+/**
+ * A layer as it should be on a day: messages and special days that are over taken out,
+ * fingerprints of the national text of now, and what is missing ready to be filled in.
+ */
+export function correctedLayer(text: string, content: Pick<Content, 'services'>, today: string): string {
+  const document = parseDocument(withFingerprints(text, content));
+  dropFrom(document, ['notices'], (notice) => String(notice.get('validUntil') ?? '9999') < today);
+  const desks = document.get('desks');
+  const count = isSequence(desks) ? desks.items.length : 0;
+  for (let index = 0; index < count; index += 1) {
+    dropFrom(
+      document,
+      ['desks', index, 'specialOpeningHoursSpecification'],
+      (day) => String(day.get('validThrough') ?? '9999') < today,
+    );
+  }
+  const known = new Set(servicesIn(document).map(({ key }) => key));
+  const mentioned = new Set(Object.keys(content.services).filter((id) => known.has(id) || text.includes(`# ${id}:`)));
+  const lines = serviceLines(content, mentioned);
+  return `${document.toString(FORM)}${lines ? `\n# Nog niet ingevuld. Zet wat u invult onder services, zonder het #.\n${lines}\n` : ''}`;
+}
+
+/** The layer of another gemeente with that of one that merged into it; says what stood in the way. */
+export function mergedLayer(target: string, source: string, from: string): { text: string; conflicts: string[] } {
+  const into = parseDocument(target);
+  const added = parseDocument(source).toJS() as Readonly<Record<string, unknown>>;
+  const conflicts: string[] = [];
+  for (const [id, offer] of Object.entries((added['services'] ?? {}) as Readonly<Record<string, unknown>>)) {
+    if (into.hasIn(['services', id])) conflicts.push(`services.${id}`);
+    else {
+      if (!isMap(into.get('services'))) into.set('services', keepComment(into));
+      into.setIn(['services', id], into.createNode(offer));
+    }
+  }
+  for (const section of ['desks', 'own', 'partners', 'notices']) append(into, section, added[section], from);
+  if (added['contact']) conflicts.push('contact');
+  const kept = Object.fromEntries(
+    conflicts.map((field) => [field, field.split('.').reduce<unknown>((value, name) => partOf(value, name), added)]),
+  );
+  const rest = conflicts.length > 0 ? asComment(`Niet overgenomen van ${from}:`, stringify(kept, FORM)) : '';
+  return { text: into.toString(FORM) + rest, conflicts };
+}
+
+function partOf(value: unknown, name: string): unknown {
+  return (value as Readonly<Record<string, unknown>>)[name];
+}
+
+function asComment(head: string, text: string): string {
+  return `\n${[head, ...text.trimEnd().split('\n')].map((line) => `# ${line}`).join('\n')}\n`;
+}
+
+/** Another code in the same file. */
+export function withGemeente(text: string, gemeente: string): string {
+  const document = parseDocument(text);
+  document.set('gemeente', gemeente);
+  return document.toString(FORM);
+}
+
+/** Own services keep different ids: one that is taken gets the gemeente of before behind it. */
+function append(into: Document, section: string, entries: unknown, from: string): void {
+  if (!Array.isArray(entries) || entries.length === 0) return;
+  if (!isSequence(into.get(section))) into.set(section, into.createNode([]));
+  const taken = new Set(ids(into, section));
+  for (const entry of entries as readonly Readonly<Record<string, unknown>>[]) {
+    const id = typeof entry['id'] === 'string' ? entry['id'] : undefined;
+    into.addIn([section], into.createNode(id && taken.has(id) ? { ...entry, id: `${id}-${from}` } : entry));
+  }
+}
+
+function ids(document: Document, section: string): string[] {
+  const list = (document.toJS() as Readonly<Record<string, unknown>>)[section];
+  return Array.isArray(list)
+    ? list.flatMap((each: { id?: unknown }) => (typeof each.id === 'string' ? [each.id] : []))
+    : [];
+}
+
+function servicesIn(document: Document): { key: string; value: YAMLMap }[] {
+  const services = document.get('services');
+  if (!isMap(services)) return [];
+  return services.items.flatMap(({ key, value }) => (isMap(value) ? [{ key: String(key), value }] : []));
+}
+
+function dropFrom(document: Document, path: readonly (string | number)[], isOver: (entry: YAMLMap) => boolean): void {
+  const list = document.getIn(path);
+  if (!isSequence(list)) return;
+  list.items = list.items.filter((item) => !isMap(item) || !isOver(item));
+  if (list.items.length === 0) document.deleteIn(path);
+}
+
+function isSequence(node: unknown): node is { items: unknown[] } {
+  return typeof node === 'object' && node !== null && 'items' in node && !isMap(node);
+}
+
+/** An empty list of services whose lines still stand in comments keeps those. */
+function keepComment(document: Document): YAMLMap {
+  const before = document.get('services', true) as
+    | { comment?: string | null; commentBefore?: string | null }
+    | undefined;
+  const map = document.createNode({}) as unknown as YAMLMap;
+  const comment = before?.comment ?? before?.commentBefore;
+  if (comment) map.comment = comment;
+  return map;
+}
+
+/** Of digits alone a fingerprint would be read as a number. */
+function quoted(document: Document, value: string): unknown {
+  const node = document.createNode(value) as unknown as { type: string };
+  node.type = 'QUOTE_DOUBLE';
+  return node;
+}

@@ -1,0 +1,83 @@
+import type { Gemeente } from '../../../widgets/engine/place/model.ts';
+import type { Content } from '../read.ts';
+import { municipalServices } from './check.ts';
+import { fingerprint } from './fingerprint.ts';
+
+/**
+ * The file with which a gemeente begins: valid as it is, with every field explained in Dutch
+ * and every service ready to be taken out of its comment.
+ */
+export function starterLayer({ id, name, website, phone }: Gemeente, content: Pick<Content, 'services'>): string {
+  return `# Wat anders of eigen is in ${name}. Schrijf alleen wat van uw gemeente is, nooit landelijke tekst over.
+# Wat hier niet staat, is voor inwoners zichtbaar onbekend: zij krijgen dan uw website en telefoonnummer.
+# Controleer met: npm run content. Wat niet klopt, wordt weggelaten en gemeld; de rest blijft staan.
+
+gemeente: ${id}
+
+# Contact. Alleen als het landelijke register niet klopt. Daar staat nu: ${website}${phone ? `, ${phone}` : ''}.
+# contact:
+#   website: https://www.voorbeeld.nl
+#   phone: "14 000"                # tussen aanhalingstekens
+#   appointment: https://www.voorbeeld.nl/afspraak
+#   email: gemeente@voorbeeld.nl
+#   visit: Raadhuisplein 1, 1234 AB Plaats
+
+# Balies en telefoon, met hun tijden. De velden zijn die van schema.org (OpeningHoursSpecification).
+# desks:
+#   - name: Gemeentehuis
+#     visit: Raadhuisplein 1, 1234 AB Plaats
+#     byAppointment: true            # alleen op afspraak
+#     openingHoursSpecification:
+#       - dayOfWeek: [Monday, Tuesday, Wednesday, Thursday, Friday]
+#         opens: "09:00"
+#         closes: "17:00"
+#     specialOpeningHoursSpecification:   # afwijkende dagen; zonder tijden is het dicht
+#       - { validFrom: 2026-12-25, validThrough: 2026-12-26, note: Kerst }
+
+# Eigen diensten, die alleen uw gemeente heeft. Inwoners van andere gemeenten zien ze niet.
+# own:
+#   - id: stadspas
+#     title: Stadspas aanvragen
+#     summary: Met de stadspas krijgt u korting op sport en cultuur.
+#     url: https://www.voorbeeld.nl/stadspas
+#     words: [stadspas]              # namen waarmee inwoners het noemen
+#     questions:                     # minstens vijf, zoals inwoners ze stellen
+#       - hoe kom ik aan een stadspas
+
+# Hulp dichtbij: wijkteam, schuldhulp, bibliotheek, formulierenhulp of anders.
+# partners:
+#   - kind: bibliotheek
+#     name: Bibliotheek Plaats
+#     does: Medewerkers helpen u met de computer en met formulieren van de overheid.
+#     website: https://www.voorbeeld.nl/bibliotheek
+#     services: [digid-aanvragen]    # diensten waarbij zij helpen
+#     domains: [schulden]            # of hele onderwerpen
+
+# Berichten die een tijd gelden. audience: staff is alleen voor de balie.
+# notices:
+#   - { text: Het gemeentehuis is verbouwd., validFrom: 2026-12-01, validUntil: 2026-12-31 }
+
+# Diensten. Haal het # weg voor de regel die u wilt invullen.
+#   offered: yes     de gemeente doet het; vul aan met url, phone, appointment, cost, term en note
+#   offered: no      de gemeente doet het niet; because zegt waarom en wat dan wel kan
+#   offered: other   een ander doet het; because zegt waarom, by zegt wie (name, website, phone, appointment, visit)
+#   cost en term zijn { text: ..., url: ... }; checked is { on: 2026-11-21, against: [https://...] }
+#   national is de vingerafdruk van de landelijke tekst; zo ziet u later dat die veranderd is
+services:
+${serviceLines(content)}
+`;
+}
+
+/** A line for each service that a layer can speak of, by domain, in a comment. */
+export function serviceLines(content: Pick<Content, 'services'>, leaveOut: ReadonlySet<string> = new Set()): string {
+  const { services } = content;
+  const ids = municipalServices(content).filter((id) => !leaveOut.has(id));
+  return [...Map.groupBy(ids, (id) => services[id]?.domain ?? '')]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([domain, found]) => [`  # ${domain}`, ...found.map((id) => serviceLine(id, services[id]))].join('\n'))
+    .join('\n');
+}
+
+function serviceLine(id: string, service: Content['services'][string] | undefined): string {
+  return service ? `  # ${id}: { offered: yes, national: "${fingerprint(service)}" } # ${service.title}` : '';
+}

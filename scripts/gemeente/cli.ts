@@ -1,0 +1,67 @@
+/** `npm run gemeente -- gm0344`: begins, keeps and moves the layer of a gemeente. */
+import { Command, CommanderError } from 'commander';
+import { loadLayers, WrongInput } from './layers.ts';
+import { moveLayer } from './move.ts';
+import { printDrift } from './print.ts';
+
+const WRONG_INPUT = 2;
+const today = new Date().toISOString().slice(0, 10);
+
+interface Options {
+  readonly content: string;
+  readonly date: string;
+}
+
+const program = new Command('gemeente')
+  .description('Maakt en onderhoudt de eigen laag van een gemeente, content/local/<gemeente>.yaml.')
+  .option('--content <map>', 'map met de inhoud', 'content')
+  .option('--date <datum>', 'de dag waarop dit geldt', today)
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
+  .exitOverride();
+
+program
+  .command('start <gemeente>', { isDefault: true })
+  .description('maakt het bestand waarmee een gemeente begint: code, naam of adres van de pagina')
+  .action((name: string) => {
+    const layers = loadLayers(options());
+    const path = layers.start(layers.find(name));
+    console.log(`${path} staat klaar. Vul in wat van uw gemeente is, en controleer met: npm run content`);
+  });
+
+program
+  .command('drift <gemeente>')
+  .description('zegt wat er aan de laag te doen is')
+  .action((name: string) => {
+    const layers = loadLayers(options());
+    process.stdout.write(printDrift(layers.drift(layers.find(name))));
+  });
+
+program
+  .command('seen <gemeente> [diensten...]')
+  .description('legt vast dat u de landelijke tekst van nu gelezen hebt, van deze diensten of van alle')
+  .action((name: string, services: string[]) => {
+    const layers = loadLayers(options());
+    console.log(`${layers.seen(layers.find(name), services)} is bijgewerkt.`);
+  });
+
+program
+  .command('move <van> <naar>')
+  .description('verhuist de laag van een gemeente die opgaat in een andere')
+  .option('--early', 'nu al, terwijl de oude gemeente nog bestaat: haar laag blijft staan')
+  .action((from: string, to: string, { early = false }: { early?: boolean }) => {
+    const layers = loadLayers(options());
+    for (const line of moveLayer(layers, layers.find(from), layers.find(to), { early, today: options().date }))
+      console.log(line);
+  });
+
+function options(): Options {
+  return program.opts<Options>();
+}
+
+try {
+  program.parse();
+} catch (error) {
+  if (error instanceof WrongInput) console.error(error.message);
+  else if (!(error instanceof CommanderError)) throw error;
+  if (!(error instanceof CommanderError) || error.exitCode !== 0) process.exitCode = WRONG_INPUT;
+}

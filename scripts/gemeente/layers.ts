@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Gemeente } from '../../widgets/engine/place/model.ts';
+import { placeSlug } from '../../widgets/engine/place/slug.ts';
+import { type Compiled, compile } from '../content/compile.ts';
+import { layerFileName } from '../content/local/check.ts';
+import { type Drift, driftOf } from '../content/local/drift.ts';
+import { withFingerprints } from '../content/local/edit.ts';
+import { starterLayer } from '../content/local/starter.ts';
+import { formatMistake } from '../content/mistake.ts';
+import { nearest } from '../content/nearest.ts';
+
+/** What was asked cannot be done; the message says in Dutch why, and what can. */
+export class WrongInput extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'WrongInput';
+  }
+}
+
+/** The layers of a content folder, to be made and changed. */
+export interface Layers {
+  readonly compiled: Compiled;
+  /** By code, name or the address of its page. Throws `WrongInput`. */
+  find(name: string): Gemeente;
+  /** Path of the file of a gemeente, whether it is there or not. */
+  path(gemeente: Gemeente): string;
+  /** Text of a layer; undefined when there is none. */
+  read(gemeente: Gemeente): string | undefined;
+  /** Replaces a layer as a whole. */
+  write(gemeente: Gemeente, text: string): void;
+  remove(gemeente: Gemeente): void;
+  /** Writes the file to begin with and returns its path. Throws `WrongInput` when there is one. */
+  start(gemeente: Gemeente): string;
+  /** Writes the fingerprints of the national text and returns the path. Throws `WrongInput`. */
+  seen(gemeente: Gemeente, services: readonly string[]): string;
+  drift(gemeente: Gemeente): Drift;
+}
+
+/** Throws `WrongInput` when the national content itself is not right. */
+export function loadLayers({ content: folder, date }: { readonly content: string; readonly date: string }): Layers {
+  const compilation = compile(folder, date);
+  if (!compilation.ok)
+    throw new WrongInput(`De inhoud klopt niet:\n${compilation.mistakes.map(formatMistake).join('\n')}`);
+  const { compiled } = compilation;
+  const { gemeenten } = compiled.registers;
+  const path = (gemeente: Gemeente) => join(folder, layerFileName(gemeente));
+  const read = (gemeente: Gemeente) => (existsSync(path(gemeente)) ? readFileSync(path(gemeente), 'utf8') : undefined);
+  const write = (gemeente: Gemeente, text: string) => {
+    mkdirSync(dirname(path(gemeente)), { recursive: true });
+    writeFileSync(`${path(gemeente)}.new`, text);
+    renameSync(`${path(gemeente)}.new`, path(gemeente));
+  };
+  return {
+    compiled,
+    path,
+    read,
+    write,
+    remove: (gemeente) => rmSync(path(gemeente)),
+    find: (name) => findGemeente(gemeenten, name),
+    start(gemeente) {
+      if (read(gemeente) !== undefined)
+        throw new WrongInput(
+          `${path(gemeente)} is er al. Bekijk wat er te doen is: npm run gemeente -- drift ${gemeente.id}`,
+        );
+      write(gemeente, starterLayer(gemeente, compiled.content));
+      return path(gemeente);
+    },
+    seen(gemeente, services) {
+      const text = read(gemeente);
+      if (text === undefined)
+        throw new WrongInput(`${gemeente.name} heeft nog geen laag. Begin met: npm run gemeente -- ${gemeente.id}`);
+      const unknown = services.filter((id) => !compiled.content.services[id]);
+      if (unknown.length > 0) throw new WrongInput(`Deze diensten bestaan niet: ${unknown.join(', ')}.`);
+      write(gemeente, withFingerprints(text, compiled.content, services.length > 0 ? new Set(services) : undefined));
+      return path(gemeente);
+    },
+    drift(gemeente) {
+      const layer = compiled.local.layers.find((each) => each.gemeente === gemeente.id);
+      return driftOf(gemeente, layer, { content: compiled.content, today: date, mistakes: compiled.local.mistakes });
+    },
+  };
+}
+
+function findGemeente(gemeenten: readonly Gemeente[], name: string): Gemeente {
+  const wanted = name.trim().toLowerCase();
+  const found = gemeenten.find(
+    ({ id, slug, name: own, officialName }) =>
+      wanted === id || slug === placeSlug(wanted) || [own, officialName].some((each) => each?.toLowerCase() === wanted),
+  );
+  if (found) return found;
+  const meant = nearest(
+    wanted,
+    gemeenten.flatMap(({ id, name: own }) => [id, own.toLowerCase()]),
+  );
+  throw new WrongInput(
+    `Gemeente "${name}" bestaat niet.${meant ? ` Bedoelde u ${meant}?` : ' Geef de code (gm0344) of de naam.'}`,
+  );
+}

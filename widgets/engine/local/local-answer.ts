@@ -1,0 +1,112 @@
+import type { IsoDate, PublicService } from '../graph/model.ts';
+import type { Instance } from '../place/model.ts';
+import type { LocalLayer, LocalNotice, Offer, OwnService, Partner, Reach } from './model.ts';
+import { type OpenDay, openOn } from './opening.ts';
+
+/** What a gemeente's layer says about one answer. */
+export interface LocalAnswer {
+  /** The gemeente as it can be reached in general: where to ask for what is not known here. */
+  readonly gemeente: Instance;
+  /** Absent when nothing is known about this service: that is said to the reader, never left out. */
+  readonly offer?: Offer;
+  /** Whether a service of the gemeente is at stake, of which an offer could be known. */
+  readonly ofGemeente: boolean;
+  readonly partners: readonly Partner[];
+  readonly notices: readonly LocalNotice[];
+  /** Counters and telephones with their hours of today. */
+  readonly desks: readonly DeskToday[];
+  /** Who made the layer, when that was not the gemeente. */
+  readonly example?: string;
+}
+
+export interface DeskToday {
+  readonly name: string;
+  readonly byAppointment: boolean;
+  readonly day: OpenDay;
+}
+
+export interface LocalContext {
+  readonly layer: LocalLayer | undefined;
+  /** The reader's gemeente as the register has it. */
+  readonly gemeente: Instance;
+  readonly today: IsoDate;
+}
+
+/** As much of a service as a layer speaks of. */
+type Matter = Pick<PublicService, 'id' | 'domain'>;
+
+/** What the layer of a gemeente says about a service, one of its own services, or the gemeente itself. */
+export function localAnswer(
+  of: { readonly service?: Matter; readonly own?: OwnService; readonly ofGemeente: boolean },
+  { layer, gemeente, today }: LocalContext,
+): LocalAnswer {
+  const { service, own, ofGemeente } = of;
+  const offer = own ? offerOf(own) : ofGemeente && service ? layer?.services[service.id] : undefined;
+  return {
+    gemeente: reached(gemeente, layer?.contact),
+    ...(offer && { offer }),
+    ofGemeente: ofGemeente && service !== undefined,
+    partners: service ? (layer?.partners ?? []).filter((partner) => helpsWith(partner, service)) : [],
+    notices: noticesOn(layer, today).filter(
+      ({ services }) => services.length === 0 || services.includes(service?.id ?? ''),
+    ),
+    desks: (layer?.desks ?? []).map((desk) => ({
+      name: desk.name,
+      byAppointment: desk.byAppointment,
+      day: openOn(desk, today),
+    })),
+    ...(layer?.example && { example: layer.example }),
+  };
+}
+
+/** Messages for residents that hold on a day. */
+export function noticesOn(layer: LocalLayer | undefined, today: IsoDate): readonly LocalNotice[] {
+  return (layer?.notices ?? []).filter(
+    ({ audience, validFrom = '', validUntil = '9999-12-31' }) =>
+      audience === 'public' && validFrom <= today && today <= validUntil,
+  );
+}
+
+/**
+ * The body where a matter is arranged, as a referral names it: the gemeente with the page,
+ * number and appointment of this very service, or the other body that does it.
+ */
+export function localInstance({ gemeente, offer }: LocalAnswer): Instance {
+  if (!offer) return gemeente;
+  const { url, phone, appointment } = offer;
+  if (offer.kind === 'other') {
+    const { by } = offer;
+    const website = url ?? by.website ?? gemeente.website;
+    // What the gemeente itself has does not count here: its own desk would send the reader on.
+    return {
+      id: gemeente.id,
+      slug: gemeente.slug,
+      name: by.name,
+      website,
+      ...definedOnly({ ...by, name: undefined, website: undefined }),
+      ...definedOnly({ phone, appointment }),
+    };
+  }
+  return { ...gemeente, ...definedOnly({ website: url, phone, appointment }) };
+}
+
+function offerOf(own: OwnService): Offer {
+  const { url, phone, appointment, cost, term, note, checked, by, summary } = own;
+  const facts = definedOnly({ url, phone, appointment, cost, term, note, checked });
+  return by ? { kind: 'other', because: summary, by, ...facts } : { kind: 'yes', ...facts };
+}
+
+function helpsWith({ services, domains }: Partner, { id, domain }: Matter): boolean {
+  return services.includes(id) || domains.includes(domain);
+}
+
+function reached(gemeente: Instance, contact: Reach | undefined): Instance {
+  return contact ? { ...gemeente, ...definedOnly(contact) } : gemeente;
+}
+
+function definedOnly<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  // Only the absent ones are taken out, which the type of the entries cannot tell.
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,62 @@
+import type { IsoDate } from '../graph/model.ts';
+import { type ClockTime, type DayOfWeek, type Desk, daysOfWeek, type SpecialHours } from './model.ts';
+
+export interface Hours {
+  readonly opens: ClockTime;
+  readonly closes: ClockTime;
+}
+
+/** When a desk is open on a day; `hours` is empty when it is closed. */
+export interface OpenDay {
+  readonly hours: readonly Hours[];
+  /** Set when this day is an exception. */
+  readonly special?: SpecialHours;
+}
+
+/** The hours of a desk on a day, exceptions first. Several when it closes in between; rising. */
+export function openOn({ hours, special }: Desk, date: IsoDate): OpenDay {
+  const exceptions = special.filter((each) => each.validFrom <= date && date <= each.validThrough);
+  const [exception] = exceptions;
+  if (exception) {
+    const open = exceptions.flatMap(({ opens, closes }) => (opens && closes ? [{ opens, closes }] : []));
+    return { hours: sorted(open), special: exception };
+  }
+  const day = dayOfWeek(date);
+  const usual = hours.filter(
+    (each) =>
+      each.dayOfWeek.includes(day) && (each.validFrom ?? '') <= date && date <= (each.validThrough ?? '9999-12-31'),
+  );
+  return { hours: sorted(usual.map(({ opens, closes }) => ({ opens, closes }))) };
+}
+
+/** The week that holds on a day, Monday first, without its exceptions. */
+export function usualWeek(desk: Desk, today: IsoDate): readonly { day: DayOfWeek; hours: readonly Hours[] }[] {
+  return daysOfWeek.map((day) => ({
+    day,
+    hours: sorted(
+      desk.hours.filter(
+        (each) =>
+          each.dayOfWeek.includes(day) &&
+          (each.validFrom ?? '') <= today &&
+          today <= (each.validThrough ?? '9999-12-31'),
+      ),
+    ).map(({ opens, closes }) => ({ opens, closes })),
+  }));
+}
+
+/** Exceptions that are not over yet, the first first. */
+export function comingExceptions({ special }: Desk, today: IsoDate): readonly SpecialHours[] {
+  return special
+    .filter(({ validThrough }) => validThrough >= today)
+    .sort((a, b) => a.validFrom.localeCompare(b.validFrom));
+}
+
+/** A date alone has no time zone: counted in UTC it is the same day everywhere. */
+export function dayOfWeek(date: IsoDate): DayOfWeek {
+  const sundayFirst = new Date(`${date}T00:00:00Z`).getUTCDay();
+  return daysOfWeek[(sundayFirst + 6) % 7] ?? 'Monday';
+}
+
+function sorted<T extends Hours>(hours: readonly T[]): readonly T[] {
+  return [...hours].sort((a, b) => a.opens.localeCompare(b.opens));
+}

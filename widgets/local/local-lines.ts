@@ -1,0 +1,117 @@
+/**
+ * What the reader's gemeente adds to an answer, as lines of text and links: costs, terms, who
+ * does it instead, help near. What is not known is said, with whom to ask. Lines rather than
+ * elements, because a card that was drawn at build is completed without the view library.
+ */
+import { telephone } from '../action/phone.ts';
+import type { Statement } from '../engine/graph/model.ts';
+import type { DeskToday, LocalAnswer } from '../engine/local/local-answer.ts';
+import type { Offer, Partner } from '../engine/local/model.ts';
+import { day, type Translator } from '../i18n/translator.ts';
+
+/** A text, perhaps one to press. */
+export interface Piece {
+  readonly text: string;
+  readonly href?: string;
+  /** From the content, and so in Dutch. */
+  readonly dutch?: boolean;
+  /** A name or number that is not to be translated. */
+  readonly name?: boolean;
+  readonly strong?: boolean;
+}
+
+export type Line =
+  | { readonly kind: 'text'; readonly tone?: 'notice' | 'quiet'; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Piece[])[] };
+
+/** Empty when the gemeente has no part in the matter and nothing to add. */
+export function localLines(local: LocalAnswer, t: Translator): readonly Line[] {
+  const { offer, ofGemeente, partners, notices, desks, example, gemeente } = local;
+  const atGemeente = ofGemeente && offer?.kind !== 'other';
+  const lines: Line[] = [
+    ...notices.map(({ text, url }): Line => ({ kind: 'text', tone: 'notice', pieces: [content(text, url)] })),
+    ...(offer ? offerLines(offer, gemeente, t) : []),
+    ...(ofGemeente && !offer ? unknownLines(gemeente, t) : []),
+    ...(atGemeente && desks.length > 0 ? [list(desks.map((desk) => deskPieces(desk, t)))] : []),
+    ...(partners.length > 0
+      ? [text([{ text: t('local.near'), strong: true }]), list(partners.map(partnerPieces))]
+      : []),
+  ];
+  // Whoever reads the gemeente's own facts must know who wrote them down.
+  const own = offer || partners.length > 0 || (atGemeente && desks.length > 0);
+  return example && own ? [...lines, text([content(example)], 'quiet')] : lines;
+}
+
+function offerLines(offer: Offer, gemeente: LocalAnswer['gemeente'], t: Translator): Line[] {
+  const { cost, term, note, url, checked } = offer;
+  const stated = offer.kind === 'no' ? [] : [statedLine(t('card.cost'), cost, t), statedLine(t('card.term'), term, t)];
+  const asks = offer.kind === 'yes' && !(cost && term);
+  return [
+    ...stated,
+    ...(note ? [text([content(note)])] : []),
+    ...(url ? [text([{ text: t('local.page'), href: url }])] : []),
+    ...(asks ? [askAt(t('local.askAt'), gemeente)] : []),
+    ...(checked ? [text([{ text: `${t('card.checkedOn')} ${day(t, checked.on)}` }], 'quiet')] : []),
+  ];
+}
+
+function unknownLines(gemeente: LocalAnswer['gemeente'], t: Translator): Line[] {
+  return [askAt(t('local.unknown'), gemeente)];
+}
+
+/** The home page and the number of the gemeente. */
+function askAt(words: string, { website, phone }: LocalAnswer['gemeente']): Line {
+  return text([
+    { text: words },
+    { text: hostOf(website), href: website, name: true },
+    ...(phone ? [{ text: phone, href: telephone(phone), name: true }] : []),
+  ]);
+}
+
+function statedLine(title: string, statement: Statement | undefined, t: Translator): Line {
+  return text([
+    { text: `${title}:`, strong: true },
+    statement ? content(statement.text) : { text: t('local.notKnown') },
+    ...(statement?.url ? [{ text: hostOf(statement.url), href: statement.url, name: true }] : []),
+  ]);
+}
+
+function deskPieces({ name, byAppointment, day: { hours, special } }: DeskToday, t: Translator): Piece[] {
+  const open = hours.map(({ opens, closes }) => t('local.open', { opens: clock(opens), closes: clock(closes) }));
+  return [
+    { text: t('local.today') },
+    content(name),
+    { text: open.length > 0 ? open.join(', ') : t('local.closed') },
+    ...(special?.note ? [content(`(${special.note})`)] : []),
+    ...(byAppointment && open.length > 0 ? [{ text: `(${t('local.byAppointment')})` }] : []),
+  ];
+}
+
+function partnerPieces({ name, does, website, phone }: Partner): Piece[] {
+  return [
+    { ...content(`${name}.`, website), name: true, strong: true },
+    content(does),
+    ...(phone ? [{ text: phone, href: telephone(phone), name: true }] : []),
+  ];
+}
+
+/** `09:00` as people write it. */
+export function clock(time: string): string {
+  return time.replace(/^0/, '').replace(':', '.');
+}
+
+function content(words: string, href?: string): Piece {
+  return { text: words, dutch: true, ...(href && { href }) };
+}
+
+function text(pieces: readonly Piece[], tone?: 'notice' | 'quiet'): Line {
+  return { kind: 'text', pieces, ...(tone && { tone }) };
+}
+
+function list(items: readonly (readonly Piece[])[]): Line {
+  return { kind: 'list', items };
+}
+
+function hostOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}

@@ -1,0 +1,40 @@
+import type { Action, PublicService } from '../engine/graph/model.ts';
+import type { OwnService } from '../engine/local/model.ts';
+import type { Referral } from '../engine/route/step.ts';
+
+/** The service that a card is about: a national one, or the gemeente's own in the same form. Undefined for a body alone. */
+export function serviceOf({ service, own }: Referral): PublicService | undefined {
+  return service ?? (own && ownAsService(own));
+}
+
+/** An own service in the form of a national one. It has no number, and rests on the gemeente's own page. */
+function ownAsService(own: OwnService): PublicService {
+  const { id, title, summary, cost, term, bring, conditions, sensitive, url, appointment, checked } = own;
+  const actions: Action[] = [
+    ...(appointment ? [{ channel: 'appointment' as const }] : []),
+    ...(url ? [{ channel: 'online' as const, url }] : []),
+    { channel: 'phone' },
+  ];
+  return {
+    id,
+    number: 0,
+    title,
+    domain: '',
+    audience: ['resident'],
+    competentAuthority: { organisation: 'gemeente', of: 'residence' },
+    alsoCompetent: [],
+    summary,
+    because: summary,
+    actions,
+    bring,
+    ...(cost && { cost }),
+    ...(term && { term }),
+    conditions,
+    notFor: [],
+    legalResource: [],
+    confusedWith: [],
+    sources: url ? [{ title, url }] : [],
+    ...(checked && { checked }),
+    sensitive,
+  };
+}
