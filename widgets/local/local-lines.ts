@@ -44,13 +44,15 @@ export function localLines(local: LocalAnswer, t: Translator): readonly Line[] {
 
 function offerLines(offer: Offer, gemeente: LocalAnswer['gemeente'], t: Translator): Line[] {
   const { cost, term, note, url, checked } = offer;
-  const stated = offer.kind === 'no' ? [] : [statedLine(t('card.cost'), cost, t), statedLine(t('card.term'), term, t)];
-  const asks = offer.kind === 'yes' && !(cost && term);
+  const unknown = [...(cost ? [] : [t('card.cost')]), ...(term ? [] : [t('card.term')])];
   return [
-    ...stated,
+    ...(cost ? [statedLine(t('card.cost'), cost)] : []),
+    ...(term ? [statedLine(t('card.term'), term)] : []),
     ...(note ? [text([content(note)])] : []),
     ...(url ? [text([{ text: t('local.page'), href: url }])] : []),
-    ...(asks ? [askAt(t('local.askAt'), gemeente)] : []),
+    ...(offer.kind === 'yes' && unknown.length > 0
+      ? [askAt(t('local.partlyUnknown', { what: unknown.join(', ').toLowerCase() }), gemeente)]
+      : []),
     ...(checked ? [text([{ text: `${t('card.checkedOn')} ${day(t, checked.on)}` }], 'quiet')] : []),
   ];
 }
@@ -68,11 +70,11 @@ function askAt(words: string, { website, phone }: LocalAnswer['gemeente']): Line
   ]);
 }
 
-function statedLine(title: string, statement: Statement | undefined, t: Translator): Line {
+function statedLine(title: string, statement: Statement): Line {
   return text([
     { text: `${title}:`, strong: true },
-    statement ? content(statement.text) : { text: t('local.notKnown') },
-    ...(statement?.url ? [{ text: hostOf(statement.url), href: statement.url, name: true }] : []),
+    content(statement.text),
+    ...(statement.url ? [{ text: hostOf(statement.url), href: statement.url, name: true }] : []),
   ]);
 }
 
