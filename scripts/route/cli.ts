@@ -1,6 +1,7 @@
 /** `npm run route -- "vraag"`: asks the loket a question from the command line. */
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Locality, makeLocality } from '../../widgets/engine/local/locality.ts';
 import type { Place } from '../../widgets/engine/place/model.ts';
 import { findPlace, findPlaceIn, gemeente, instances } from '../../widgets/engine/place/place.ts';
 import { type Circumstances, route } from '../../widgets/engine/route/route.ts';
@@ -59,10 +60,15 @@ function answerOne(query: string): void {
     {
       today: options.date,
       instancesOf: (register) => (place ? instances(loaded.places, place, register, options.date) : []),
-      layer: loaded.layers.get((place && gemeente(loaded.places, place.gemeente, options.date))?.id ?? ''),
+      locality: place && localityOf(loaded, place),
     },
   );
   process.stdout.write(printStep(step, loaded, createTranslator(options.lang)));
+}
+
+function localityOf({ places, layers }: LoadedLoket, place: Place): Locality | undefined {
+  const found = gemeente(places, place.gemeente, options.date);
+  return found && makeLocality({ gemeente: found, layer: layers.get(found.id), today: options.date });
 }
 
 function mentionedPlace({ places }: LoadedLoket, query: string): Place | undefined {

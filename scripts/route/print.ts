@@ -7,7 +7,6 @@ import type { Candidate, Instance, Referral, Step } from '../../widgets/engine/r
 import type { Translator } from '../../widgets/i18n/translator.ts';
 import { createLinks } from '../../widgets/links/links.ts';
 import { localLines, type Piece } from '../../widgets/local/local-lines.ts';
-import { serviceOf } from '../../widgets/local/own-as-service.ts';
 import type { LoadedLoket } from './load.ts';
 
 /** A step as lines for a terminal, in the order in which a person would want to hear them. */
@@ -91,7 +90,7 @@ class Printer {
   referral(referral: Referral, certain: boolean): string[] {
     const { organisation, instances, local } = referral;
     const t = this.#t;
-    const service = serviceOf(referral);
+    const service = referral.service ?? referral.own;
     const names = instances.map((instance) => instance.name);
     const offer = local?.offer;
     const label = offer?.kind === 'no' ? t('local.noLabel') : certain ? t('card.certain') : t('card.probable');

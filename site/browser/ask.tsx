@@ -1,14 +1,14 @@
 /** Brings the field of the ask page to life, over the same elements that were drawn at build. */
 import { hydrate } from 'preact';
-import { AskView } from '../../widgets/ask/AskView.tsx';
+import { AskView, type Whereabouts } from '../../widgets/ask/AskView.tsx';
 import { completeLoket, loadLoket } from '../../widgets/data/load-loket.ts';
 import { choosePlace, isRemembered } from '../../widgets/device/place.ts';
 import { today } from '../../widgets/device/today.ts';
 import { askMessages } from '../../widgets/i18n/ask-messages.ts';
 import { createReader } from '../../widgets/i18n/create-reader.ts';
-import type { InterfaceLanguage } from '../../widgets/i18n/translator.ts';
+import type { InterfaceLanguage, Translator } from '../../widgets/i18n/translator.ts';
 import { createLinks } from '../../widgets/links/links.ts';
-import { watchPlace } from '../../widgets/place/show-place.ts';
+import { type Shown, watchPlace } from '../../widgets/place/show-place.ts';
 
 const language: InterfaceLanguage = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const container = document.querySelector<HTMLElement>('[data-ask]');
@@ -25,7 +25,7 @@ if (container) {
       today={today}
       loadLoket={loadLoket}
       completeLoket={completeLoket}
-      watchPlace={watchPlace}
+      watchPlace={(show) => watchPlace((shown) => void withParts(t, shown).then(show))}
     />,
     container,
   );
@@ -39,4 +39,16 @@ if (container) {
   };
   container.oninput = watch;
   watch();
+}
+
+/** The place with what shows what its gemeente adds; without it when that could not be had. */
+async function withParts(t: Translator, { layer, ...shown }: Shown): Promise<Whereabouts> {
+  const [gemeente] = shown.instancesOf('gemeenten');
+  if (!gemeente) return shown;
+  try {
+    const { localParts } = await import('../../widgets/card/local-parts.tsx');
+    return { ...shown, parts: localParts(t, { gemeente, layer, today: today() }) };
+  } catch {
+    return shown;
+  }
 }

@@ -1,17 +1,11 @@
 /** Puts the reader's gemeente in the header, and the reader's own body and its facts in a card that has room for it. */
 import { fillLocal } from '../../widgets/card/fill-local.ts';
-import { fillRoom } from '../../widgets/card/fill-room.ts';
-import { today } from '../../widgets/device/today.ts';
 import type { RegisterName } from '../../widgets/engine/graph/model.ts';
-import { type LocalAnswer, localAnswer, localInstance } from '../../widgets/engine/local/local-answer.ts';
 import { type Shown, watchPlace } from '../../widgets/place/show-place.ts';
-
-const language = document.documentElement.lang === 'en' ? 'en' : 'nl';
 
 watchPlace((shown) => {
   showInHeader(shown.gemeente);
-  for (const card of document.querySelectorAll<HTMLElement>('.card[data-service], .card[data-register]'))
-    fill(card, shown);
+  for (const card of document.querySelectorAll<HTMLElement>('.card')) void fill(card, shown);
 });
 
 function showInHeader(gemeente: string | undefined): void {
@@ -25,22 +19,16 @@ function showInHeader(gemeente: string | undefined): void {
   }
 }
 
-function fill(card: HTMLElement, shown: Shown): void {
+async function fill(card: HTMLElement, shown: Shown): Promise<void> {
   const register = card.dataset['register'] as RegisterName | undefined;
-  const local = localOf(card, register === 'gemeenten', shown);
-  if (register)
-    fillLocal(card, {
-      ...(shown.gemeente !== undefined && { gemeente: shown.gemeente }),
-      instances: local && register === 'gemeenten' ? [localInstance(local)] : shown.instancesOf(register),
-      offer: local?.offer,
-    });
-  fillRoom(card, language, local);
+  const ownFacts = card.dataset['service'] && (await fromLayer(card, shown));
+  if (!register) return;
+  const facts = ownFacts || { instances: shown.instancesOf(register) };
+  fillLocal(card, { ...(shown.gemeente !== undefined && { gemeente: shown.gemeente }), ...facts });
 }
 
-/** What the gemeente says of the service of a card; undefined while the place is unknown. */
-function localOf(card: HTMLElement, ofGemeente: boolean, { instancesOf, layer }: Shown): LocalAnswer | undefined {
-  const [id, domain] = card.dataset['service']?.split(' ') ?? [];
-  const [gemeente] = instancesOf('gemeenten');
-  if (!id || !domain || !gemeente) return undefined;
-  return localAnswer({ service: { id, domain }, ofGemeente }, { layer, gemeente, today: today() });
+/** Without it the card still has what the register says. */
+async function fromLayer(card: HTMLElement, shown: Shown) {
+  const module = await import('./gemeente-layer.ts').catch(() => undefined);
+  return module?.fillFromLayer(card, shown);
 }

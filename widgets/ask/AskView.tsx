@@ -3,8 +3,8 @@
  * pause; asking makes an entry in the history, so that back and refresh keep the step.
  */
 import { Component, createRef } from 'preact';
+import type { LocalParts } from '../card/local-parts.tsx';
 import type { IsoDate, RegisterName } from '../engine/graph/model.ts';
-import type { LocalLayer } from '../engine/local/model.ts';
 import type { Loket } from '../engine/route/loket.ts';
 import { route } from '../engine/route/route.ts';
 import type { Instance, Step } from '../engine/route/step.ts';
@@ -21,7 +21,8 @@ import { fromFragment, silence, type Talk, toFragment, withAnswer, withoutAnswer
 export interface Whereabouts {
   readonly gemeente?: string;
   readonly instancesOf: (register: RegisterName) => readonly Instance[];
-  readonly layer?: LocalLayer;
+  /** For what that gemeente adds of its own. */
+  readonly parts?: LocalParts;
 }
 
 interface Props {
@@ -201,8 +202,8 @@ export class AskView extends Component<Props, State> {
     const { loket, whereabouts } = this.state;
     const on = [talk, loket, unfinished, whereabouts];
     if (on.some((each, index) => each !== this.#last.on[index])) {
-      const { instancesOf, layer } = whereabouts;
-      const circumstances = { today: this.props.today(), instancesOf, layer, unfinished };
+      const { instancesOf, parts } = whereabouts;
+      const circumstances = { today: this.props.today(), instancesOf, locality: parts?.locality, unfinished };
       this.#last = { on, step: loket && talk.query !== '' ? route(loket, talk, circumstances) : undefined };
     }
     return this.#last.step;
@@ -246,6 +247,7 @@ export class AskView extends Component<Props, State> {
               complete={complete && !brief}
               brief={brief}
               gemeente={whereabouts.gemeente}
+              parts={whereabouts.parts}
               t={t}
               links={links}
               onAnswer={(answer) => {

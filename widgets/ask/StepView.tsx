@@ -1,5 +1,6 @@
 /** Shows a step. Everything in it is keyed by the step, so that a new one is drawn anew. */
 import { Card } from '../card/Card.tsx';
+import type { LocalParts } from '../card/local-parts.tsx';
 import type { Graph } from '../engine/graph/model.ts';
 import type { Step } from '../engine/route/step.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -19,12 +20,14 @@ interface Props {
   /** Only the answer itself, while the reader is still typing. */
   readonly brief: boolean;
   readonly gemeente?: string | undefined;
+  /** For what the reader's gemeente adds, once it is known. */
+  readonly parts?: LocalParts | undefined;
   readonly t: Translator;
   readonly links: Links;
   readonly onAnswer: (answer: string) => void;
 }
 
-export function StepView({ step, graph, complete, brief, gemeente, t, links, onAnswer }: Props) {
+export function StepView({ step, graph, complete, brief, gemeente, parts, t, links, onAnswer }: Props) {
   const shared = { graph, t, links };
   switch (step.kind) {
     case 'emergency':
@@ -37,6 +40,8 @@ export function StepView({ step, graph, complete, brief, gemeente, t, links, onA
           <Card
             referral={step.referral}
             certainty={step.certainty}
+            label={parts?.label(step.referral)}
+            localSection={parts && ((under) => parts.section(step.referral, under))}
             gemeente={gemeente}
             level={2}
             subject

@@ -9,7 +9,6 @@ import type { PublicService } from '../engine/graph/model.ts';
 import type { Referral } from '../engine/route/step.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import { contentLanguage } from '../i18n/translator.ts';
-import { serviceOf } from '../local/own-as-service.ts';
 import { Accounted } from './Accounted.tsx';
 import { Also } from './Also.tsx';
 import { CardActions } from './CardActions.tsx';
@@ -18,20 +17,30 @@ import { Facts } from './Facts.tsx';
 import { Heading } from './Heading.tsx';
 import { LettersAbout } from './LettersAbout.tsx';
 import { LocalRoom } from './LocalRoom.tsx';
-import { LocalSection } from './LocalSection.tsx';
 import type { CardProps } from './props.ts';
 
 export function Card(props: CardProps) {
-  const { referral, certainty, label, t, links, level, subject, local, localWords, complete = true } = props;
+  const {
+    referral,
+    certainty,
+    label,
+    t,
+    links,
+    level,
+    subject,
+    local,
+    localWords,
+    localSection,
+    complete = true,
+  } = props;
   const { own, organisation, instances } = referral;
-  const service = serviceOf(referral);
+  const service = referral.service ?? referral.own;
   const offer = referral.local?.offer;
   const lang = contentLanguage(t);
   const bodyLevel = subject && service ? level + 1 : level;
   const { register } = organisation;
   const only = register && instances.length === 1 ? instances[0] : undefined;
   const href = own && only ? `${links.gemeente(only.slug)}#${own.id}` : links.service(service?.id ?? '');
-  const who = offer?.kind === 'no' ? t('local.noLabel') : t(certainty === 'certain' ? 'card.certain' : 'card.probable');
   return (
     <article
       class="card"
@@ -45,8 +54,8 @@ export function Card(props: CardProps) {
           </a>
         </Heading>
       )}
-      <p class="card-label" data-local-text={localWords && 'label'} data-no={localWords && t('local.noLabel')}>
-        {label ?? who}
+      <p class="card-label" data-local-text={localWords && 'label'}>
+        {label ?? t(certainty === 'certain' ? 'card.certain' : 'card.probable')}
       </p>
       <div class="card-main">
         <div class="card-body">
@@ -67,8 +76,8 @@ export function Card(props: CardProps) {
         </p>
         <CardActions {...props} />
       </div>
-      {complete && referral.local && <LocalSection local={referral.local} t={t} under={bodyLevel} />}
-      {localWords && <LocalRoom title={t('local.in')} words={localWords} under={bodyLevel} />}
+      {complete && localSection?.(bodyLevel)}
+      {localWords && <LocalRoom words={localWords} under={bodyLevel} />}
       {complete && service && <Facts {...props} service={withoutLocal(service, referral)} under={bodyLevel} />}
       {complete && service && <Also {...props} service={service} under={bodyLevel} />}
       {complete && service && <LettersAbout {...props} service={service} under={bodyLevel} />}

@@ -5,7 +5,6 @@ import { type Resolved, resolveActions } from '../action/resolve.ts';
 import { listOf, pageOf } from '../body/instance.ts';
 import type { RegisterName } from '../engine/graph/model.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
-import { serviceOf } from '../local/own-as-service.ts';
 import { LocalAction } from './LocalAction.tsx';
 import type { CardProps } from './props.ts';
 
@@ -15,7 +14,7 @@ type Direct = Exclude<Resolved, Choice>;
 export function CardActions(props: CardProps) {
   const { referral, graph, t, links } = props;
   const { organisation, instances } = referral;
-  const service = serviceOf(referral);
+  const service = referral.service ?? referral.own;
   const actions = resolveActions(service?.actions ?? contactActions(organisation, instances), {
     organisation,
     instances,

@@ -1,12 +1,11 @@
 /** Of which place: the reader's own gemeente, or what decides it while that is unknown. */
 import type { RegisterName } from '../engine/graph/model.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
-import { serviceOf } from '../local/own-as-service.ts';
 import type { CardProps } from './props.ts';
 
 export function CardPlace(props: CardProps & { readonly register: RegisterName }) {
   const { referral, t, gemeente, local } = props;
-  const of = serviceOf(referral)?.competentAuthority.of;
+  const of = (referral.service ?? referral.own)?.competentAuthority.of;
   return (
     <>
       {of && !gemeente && (
@@ -21,7 +20,7 @@ export function CardPlace(props: CardProps & { readonly register: RegisterName }
 
 /** The name of a gemeente stands above it already, so there the line says only of which place. */
 function Chosen({ referral, t, links, gemeente, local, register }: CardProps & { readonly register: RegisterName }) {
-  const of = serviceOf(referral)?.competentAuthority.of;
+  const of = (referral.service ?? referral.own)?.competentAuthority.of;
   return (
     <p class="card-place" data-local={local ? 'known' : undefined} hidden={local}>
       {register === 'gemeenten' ? (

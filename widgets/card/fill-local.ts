@@ -16,9 +16,11 @@ export interface LocalFacts {
   readonly instances: readonly Instance[];
   /** What the gemeente says of the service of the card. */
   readonly offer?: Offer | undefined;
+  /** Stands in for the words on how certain it is. */
+  readonly label?: string | undefined;
 }
 
-export function fillLocal(card: HTMLElement, { gemeente, instances, offer }: LocalFacts): void {
+export function fillLocal(card: HTMLElement, { gemeente, instances, offer, label }: LocalFacts): void {
   const register = card.dataset['register'] as RegisterName;
   const state = instances.length === 0 ? 'unknown' : instances.length === 1 ? 'known' : 'several';
   const focused = card.contains(document.activeElement) ? document.activeElement : null;
@@ -30,7 +32,7 @@ export function fillLocal(card: HTMLElement, { gemeente, instances, offer }: Loc
   const only = state === 'known' ? instances[0] : undefined;
   write(card, 'name', only && bodyName(register, only.name, offer));
   write(card, 'because', offer && offer.kind !== 'yes' ? offer.because : undefined);
-  for (const label of slots(card, 'no')) write(card, 'label', offer?.kind === 'no' ? label.dataset['no'] : undefined);
+  write(card, 'label', label);
   write(card, 'gemeente', gemeente);
   for (const element of slots(card, 'local-action')) fillAction(element, only);
   for (const list of slots(card, 'local-list'))

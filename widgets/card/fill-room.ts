@@ -4,18 +4,39 @@ import type { Messages } from '../i18n/key.ts';
 import { contentLanguage, type InterfaceLanguage, type Translator } from '../i18n/translator.ts';
 import { type Line, localLines, type Piece } from '../local/local-lines.ts';
 
-/** Writes what the reader's gemeente adds into the room that a card keeps for it; empties it when the place is forgotten. */
-export function fillRoom(card: HTMLElement, language: InterfaceLanguage, local: LocalAnswer | undefined): void {
-  const room = card.querySelector<HTMLElement>('[data-local-room]');
-  const [name, text] = [room?.querySelector('bdi'), room?.querySelector('.fact-text')];
-  if (!room || !name || !text) return;
-  // The page itself holds these words, written by the build that made this script.
-  const t = createReader(language, JSON.parse(room.dataset['localRoom'] ?? '{}') as Messages);
+/** Writes what the reader's gemeente adds into the room that a card keeps for that; empties it when the place is forgotten. */
+export function fillRoom(room: HTMLElement, local: LocalAnswer | undefined): void {
+  const t = roomReader(room);
   const lines = local ? localLines(local, t) : [];
   room.hidden = lines.length === 0;
-  name.textContent = local?.gemeente.name ?? '';
+  room.replaceChildren(
+    ...(local && lines.length > 0 ? [section(local.gemeente.name, lines, Number(room.dataset['under']), t)] : []),
+  );
+}
+
+/** The words for it, which the page itself holds, written by the build that made this script. */
+export function roomReader(room: HTMLElement): Translator {
+  const language: InterfaceLanguage = document.documentElement.lang === 'en' ? 'en' : 'nl';
+  return createReader(language, JSON.parse(room.dataset['localRoom'] ?? '{}') as Messages);
+}
+
+/** The same elements as `LocalSection` draws. */
+function section(gemeente: string, lines: readonly Line[], under: number, t: Translator): HTMLElement {
+  const [whole, heading, text] = ['section', `h${under + 1}`, 'div'].map((tag) => document.createElement(tag)) as [
+    HTMLElement,
+    HTMLElement,
+    HTMLElement,
+  ];
+  const name = document.createElement('bdi');
   name.translate = false;
-  text.replaceChildren(...lines.map((line) => drawn(line, t)));
+  name.textContent = gemeente;
+  heading.className = 'fact-title';
+  heading.append(t('local.in'), ' ', name);
+  text.className = 'fact-text';
+  text.append(...lines.map((line) => drawn(line, t)));
+  whole.className = 'fact';
+  whole.append(heading, text);
+  return whole;
 }
 
 function drawn(line: Line, t: Translator): HTMLElement {

@@ -18,13 +18,15 @@ export interface CardProps {
   /** Level of the card's first heading. */
   readonly level: 2 | 3;
   /** Stands in for the words on how certain it is. */
-  readonly label?: string;
+  readonly label?: string | undefined;
   /** Whether the card itself says what it is about, with a link to its page; a page of its own has that as title. */
   readonly subject?: boolean;
   /** False while only what a first answer needs has arrived: then the card says nothing about the rest. */
   readonly complete?: boolean;
   /** What else the card says, where it is not about a service. */
   readonly children?: ComponentChildren;
+  /** What the reader's gemeente adds, under a heading of that level. */
+  readonly localSection?: ((under: number) => ComponentChildren) | undefined;
   /** Whether empty places for the reader's own body are drawn along, for `fillLocal`. */
   readonly local?: boolean;
   /** Draws along room for what the reader's gemeente adds: the messages for it as JSON, for `fillRoom`. */

@@ -97,6 +97,7 @@ function services(layer: LayerSource, { content, today }: DriftContext): DriftRo
 
 const FIELD_WORDS = {
   url: 'eigen pagina',
+  apply: 'aanvragen',
   phone: 'telefoon',
   appointment: 'afspraak',
   cost: 'kosten',

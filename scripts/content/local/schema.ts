@@ -43,6 +43,8 @@ const reach = {
 const facts = {
   /** The gemeente's own page about it. */
   url: url.optional(),
+  /** Where it is asked for online, when that is another page. */
+  apply: url.optional(),
   phone: phone.optional(),
   appointment: url.optional(),
   cost: statement.optional(),

@@ -58,7 +58,7 @@ gemeente: ${id}
 #   - { text: Het gemeentehuis is verbouwd., validFrom: 2026-12-01, validUntil: 2026-12-31 }
 
 # Diensten. Haal het # weg voor de regel die u wilt invullen.
-#   offered: yes     de gemeente doet het; vul aan met url, phone, appointment, cost, term en note
+#   offered: yes     de gemeente doet het; vul aan met url, apply, phone, appointment, cost, term en note
 #   offered: no      de gemeente doet het niet; because zegt waarom en wat dan wel kan
 #   offered: other   een ander doet het; because zegt waarom, by zegt wie (name, website, phone, appointment, visit)
 #   cost en term zijn { text: ..., url: ... }; checked is { on: 2026-11-21, against: [https://...] }

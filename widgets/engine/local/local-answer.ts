@@ -73,10 +73,10 @@ export function noticesOn(layer: LocalLayer | undefined, today: IsoDate): readon
  */
 export function localInstance({ gemeente, offer }: LocalAnswer): Instance {
   if (!offer) return gemeente;
-  const { url, phone, appointment } = offer;
+  const { url, apply, phone, appointment } = offer;
   if (offer.kind === 'other') {
     const { by } = offer;
-    const website = url ?? by.website ?? gemeente.website;
+    const website = apply ?? url ?? by.website ?? gemeente.website;
     // What the gemeente itself has does not count here: its own desk would send the reader on.
     return {
       id: gemeente.id,
@@ -87,12 +87,12 @@ export function localInstance({ gemeente, offer }: LocalAnswer): Instance {
       ...definedOnly({ phone, appointment }),
     };
   }
-  return { ...gemeente, ...definedOnly({ website: url, phone, appointment }) };
+  return { ...gemeente, ...definedOnly({ website: apply ?? url, phone, appointment }) };
 }
 
 function offerOf(own: OwnService): Offer {
-  const { url, phone, appointment, cost, term, note, checked, by, summary } = own;
-  const facts = definedOnly({ url, phone, appointment, cost, term, note, checked });
+  const { url, apply, phone, appointment, cost, term, note, checked, by, summary } = own;
+  const facts = definedOnly({ url, apply, phone, appointment, cost, term, note, checked });
   return by ? { kind: 'other', because: summary, by, ...facts } : { kind: 'yes', ...facts };
 }
 

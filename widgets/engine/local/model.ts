@@ -14,6 +14,8 @@ export interface OtherBody extends Reach {
 export interface LocalFacts {
   /** The gemeente's own page about it. */
   readonly url?: string;
+  /** Where it is asked for online, when that is another page. */
+  readonly apply?: string;
   readonly phone?: string;
   readonly appointment?: string;
   readonly cost?: Statement;

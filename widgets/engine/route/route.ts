@@ -1,7 +1,5 @@
 import type { AnswerTarget, Graph, IsoDate, PublicOrganisation, Question, RegisterName, Slug } from '../graph/model.ts';
-import { localise } from '../local/localise.ts';
-import type { LocalLayer } from '../local/model.ts';
-import { findOwn } from '../local/own-service.ts';
+import type { Locality } from '../local/locality.ts';
 import { type RankedCandidate, type Ranking, rank } from '../rank/rank.ts';
 import { findEmergency } from '../rank/signs.ts';
 import { tokenise } from '../text/fold.ts';
@@ -23,8 +21,8 @@ export interface Circumstances {
   readonly today: IsoDate;
   /** The gemeente, waterschap … of the chosen place; empty while it is unknown. */
   readonly instancesOf: (register: RegisterName) => readonly Instance[];
-  /** What the gemeente of that place adds, when it has a layer. */
-  readonly layer?: LocalLayer | undefined;
+  /** What is special about that place. */
+  readonly locality?: Locality | undefined;
   /** The last word of the query is still being typed. */
   readonly unfinished?: boolean;
 }
@@ -152,10 +150,11 @@ function refer(
   considered: Considered,
   circumstances: Circumstances,
 ): Step {
+  const referral = { ...to, instances: instancesOf(to.organisation, circumstances) };
   const target = to.service ? { service: to.service.id } : { organisation: to.organisation.id };
   return {
     kind: 'refer',
-    referral: localise({ ...to, instances: instancesOf(to.organisation, circumstances) }, circumstances),
+    referral: circumstances.locality?.localise(referral) ?? referral,
     certainty,
     others: othersThan(target, loket, considered),
     candidates: considered.candidates,
@@ -167,11 +166,11 @@ function ownService(
   { graph, ranker }: Loket,
   ranking: Ranking,
   certainty: Certainty,
-  { layer }: Circumstances,
+  { locality }: Circumstances,
 ): Pick<Referral, 'own' | 'organisation'> | undefined {
   const organisation = graph.organisations[GENERAL_DESK];
-  const found = layer && findOwn(layer, ranking, ranker, certainty === 'unsure');
-  return found && organisation && { own: found.own, organisation };
+  const own = locality?.own(ranking, ranker, certainty === 'unsure');
+  return own && organisation && { own, organisation };
 }
 
 function nothingFits(loket: Loket, circumstances: Circumstances, considered: Considered): Step {

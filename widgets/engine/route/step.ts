@@ -9,7 +9,6 @@ import type {
   Slug,
 } from '../graph/model.ts';
 import type { LocalAnswer } from '../local/local-answer.ts';
-import type { OwnService } from '../local/model.ts';
 import type { Instance } from '../place/model.ts';
 
 export type { Instance };
@@ -28,7 +27,7 @@ export interface Referral {
   /** Absent when the question was about the organisation itself ("svb bellen"), and for an own service. */
   readonly service?: PublicService;
   /** A service that only the reader's gemeente has. */
-  readonly own?: OwnService;
+  readonly own?: PublicService;
   readonly organisation: PublicOrganisation;
   /**
    * Which gemeente, waterschap … of the kind. Empty while the place is unknown, or when the

@@ -1,14 +1,8 @@
-import type { Action, PublicService } from '../engine/graph/model.ts';
-import type { OwnService } from '../engine/local/model.ts';
-import type { Referral } from '../engine/route/step.ts';
-
-/** The service that a card is about: a national one, or the gemeente's own in the same form. Undefined for a body alone. */
-export function serviceOf({ service, own }: Referral): PublicService | undefined {
-  return service ?? (own && ownAsService(own));
-}
+import type { Action, PublicService } from '../graph/model.ts';
+import type { OwnService } from './model.ts';
 
 /** An own service in the form of a national one. It has no number, and rests on the gemeente's own page. */
-function ownAsService(own: OwnService): PublicService {
+export function ownAsService(own: OwnService): PublicService {
   const { id, title, summary, cost, term, bring, conditions, sensitive, url, appointment, checked } = own;
   const actions: Action[] = [
     ...(appointment ? [{ channel: 'appointment' as const }] : []),
