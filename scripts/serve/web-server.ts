@@ -30,7 +30,7 @@ export async function startNginx(folder: string, change = (config: string) => co
   const own = mkdtempSync(join(tmpdir(), 'loket-nginx-'));
   const local = (config: string) =>
     config
-      .replaceAll('/tmp/', `${own}/tmp/`)
+      .replace(/(_path|pid) \/tmp\//g, `$1 ${own}/tmp/`)
       .replaceAll('/etc/nginx/loket', own)
       .replaceAll('/srv/loket', resolve(folder))
       .replace('listen 8080', `listen 127.0.0.1:${port}`);

@@ -1,4 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { createLinks } from '../../widgets/links/links.ts';
+import { dist } from '../site/pages.ts';
 import { openLoket, type Visit } from './loket.ts';
 import { answer, ask, nothingStored, stored, tabTo, type } from './reader.ts';
 
@@ -37,6 +41,42 @@ describe('what others learn of a question', () => {
   });
 });
 
+describe('every main path', () => {
+  const links = createLinks('nl');
+  const paths = [
+    ...[links.az, links.situations, links.letters, links.organisations, links.gemeenten, links.waterschappen],
+    ...[
+      links.provincies,
+      links.emergencies,
+      links.words,
+      links.how,
+      links.privacy,
+      links.sources,
+      createLinks('en').home,
+    ],
+    ...[links.service('afval-en-containers'), links.organisation('svb'), links.gemeente('utrecht')],
+    ...[links.lifeEvent(first('situaties')), links.letter(first('brieven')), links.question(first('vragen'))],
+  ];
+
+  it('asks this site alone for files, sends nothing along, and leaves nothing behind', async () => {
+    const visited = await visit('/');
+    const { page, requests } = visited;
+    await ask(page, 'mijn kliko is niet geleegd');
+    for (const path of paths) {
+      await page.goto(origin() + path);
+      expect(await page.locator('h1').count(), path).toBe(1);
+    }
+    for (const request of requests) {
+      expect(request.method(), request.url()).toBe('GET');
+      expect(new URL(request.url()).search, request.url()).toBe('');
+      expect(request.postData(), request.url()).toBeNull();
+      expect(request.headers()['referer'] ?? '', request.url()).toBe('');
+    }
+    expect(requests.length).toBeGreaterThan(paths.length * 2);
+    expect(await stored(page)).toEqual(nothingStored);
+  });
+});
+
 describe('what stays on the device', () => {
   it('is nothing', async () => {
     const { page } = await visit('/');
@@ -49,6 +89,12 @@ describe('what stays on the device', () => {
     expect(await stored(page)).toEqual(nothingStored);
   });
 });
+
+/** The first page below a folder of the built site. */
+function first(folder: string): string {
+  const entry = readdirSync(join(dist, folder), { withFileTypes: true }).find((each) => each.isDirectory());
+  return entry?.name ?? '';
+}
 
 /**
  * Paths that were fetched by the time the answer and everything after it was there. Each once:
