@@ -29,13 +29,18 @@ const watching = {
 
 /** That nothing ran, and nothing was drawn that no page of ours holds. */
 async function expectUnharmed(page: Page): Promise<void> {
-  const found = await page.evaluate(() => ({
-    ran: document.documentElement.hasAttribute('data-ran'),
-    drawn: document.querySelectorAll('iframe, object, embed, marquee, base, [onerror], [onload], [onclick], [style]')
-      .length,
-    scripts: [...document.scripts].filter((script) => !script.src).length,
-    links: [...document.links].filter(({ protocol }) => !/^(https?|tel|mailto):$/.test(protocol)).length,
-  }));
+  const found = await page.evaluate(() => {
+    const hosts = [...document.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
+    const all = (selector: string) => [document, ...hosts].flatMap((root) => [...root.querySelectorAll(selector)]);
+    const doubtful = 'iframe, object, embed, marquee, base, [onerror], [onload], [onclick], [style]';
+    const safe = /^(https?|tel|mailto):$/;
+    return {
+      ran: document.documentElement.hasAttribute('data-ran'),
+      drawn: all(doubtful).length,
+      scripts: all('script').filter((script) => !script.hasAttribute('src')).length,
+      links: all('a[href]').filter((link) => !safe.test((link as HTMLAnchorElement).protocol)).length,
+    };
+  });
   expect(found).toEqual({ ran: false, drawn: 0, scripts: 0, links: 0 });
 }
 
@@ -130,6 +135,23 @@ describe('a string that would like to be a script', () => {
       await new Promise((resolve) => setTimeout(resolve, 200));
     }, harmful);
     expect(await page.locator('body').innerText()).toBe(before);
+    await expectUnharmed(page);
+  });
+
+  it('in an attribute of the element is not taken', async () => {
+    const { page } = await visit('/privacy/', watching);
+    await page.addScriptTag({ type: 'module', url: '/widget/v1/loket.js' });
+    await page.evaluate(async (texts) => {
+      const main = document.querySelector('main');
+      for (const text of texts) {
+        const host = document.createElement('eerste-loket');
+        for (const name of ['gemeente', 'lang', 'heading', 'site', 'diagnose']) host.setAttribute(name, text);
+        main?.prepend(host);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        if (text !== texts.at(-1)) host.remove();
+      }
+    }, harmful);
+    await page.locator('eerste-loket #vraag').waitFor();
     await expectUnharmed(page);
   });
 });
