@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gemeenteFile } from '../../widgets/embed/gemeente-file.ts';
 import { FORMAT } from '../../widgets/embed/loket-data.ts';
+import { type LayersFile, layerFileOf, layerFiles } from '../../widgets/engine/local/layer-file.ts';
 import { decodePlaces } from '../../widgets/engine/place/decode.ts';
 import type { PlacesFile } from '../../widgets/engine/place/file.ts';
 import { fingerprint } from './fingerprint.ts';
 import { expression, moduleSource } from './module-source.ts';
+import { VERSION } from './version.ts';
 
 /** Path below the folder of the element → text. */
 export type Files = Readonly<Record<string, string>>;
@@ -20,6 +22,8 @@ interface Compiled {
   readonly details: unknown;
   readonly languages: unknown;
   readonly places: PlacesFile;
+  /** By the name of their file. */
+  readonly layers: Readonly<Record<string, LayersFile>>;
 }
 
 /** What `npm run content` compiled into this folder. */
@@ -33,12 +37,14 @@ export function readCompiled(folder: string): Compiled {
     details: read('details'),
     languages: read('languages'),
     places: read('places'),
+    layers: Object.fromEntries(layerFiles.map((name) => [name, read<LayersFile>(name)])),
   };
 }
 
 /** All modules of data. `site` is the address of the loket, empty where it is not known at build. */
 export function dataFiles(compiled: Compiled, site: string): Files {
-  const { version, places } = compiled;
+  const { version, places, layers } = compiled;
+  const layerOf = (id: string) => layers[layerFileOf(id)]?.layers[id];
   const stages = Object.fromEntries(
     (['first', 'details', 'languages', 'places'] as const).map((name) => {
       const text = moduleSource(compiled[name]);
@@ -47,23 +53,27 @@ export function dataFiles(compiled: Compiled, site: string): Files {
   );
   const registers = decodePlaces(places);
   const gemeenten = [...registers.gemeenten.keys()].map(
-    (id) => [id, moduleSource(gemeenteFile(registers, id))] as const,
+    (id) => [id, moduleSource(gemeenteFile(registers, id, layerOf(id)))] as const,
   );
+  const local = Object.entries(layers).map(([name, file]) => [name, moduleSource(file)] as const);
+  const shared = `local-${fingerprint(local.map(([, text]) => text).join())}`;
   const folder = `gemeente-${fingerprint(gemeenten.map(([, text]) => text).join())}`;
   const manifest = [
     // A manifest that a browser kept may name files that the site has replaced: the newest knows better.
     "const again=(name,id)=>(error)=>{if(import.meta.url.includes('?'))throw error;return import(import.meta.url+'?nieuw').then(({data})=>data[name](id))};",
     'export const data={',
-    `version:${JSON.stringify(version)},`,
+    `version:${JSON.stringify(version)},latest:${JSON.stringify(VERSION)},`,
     // The manifest stands in `widget/v1/data/` of the loket's own site.
     `site:${site ? JSON.stringify(site) : "new URL('../../../',import.meta.url).href"},`,
     ...Object.entries(stages).map(([name, { path }]) => `${name}:()=>import('./${path}').catch(again('${name}')),`),
+    `layers:(name)=>import(\`./${shared}/\${name}.js\`).catch(again('layers',name)),`,
     `gemeente:(id)=>import(\`./${folder}/\${id}.js\`).catch(again('gemeente',id))`,
     '}',
   ].join('');
   return {
     [MANIFEST]: manifest,
     ...Object.fromEntries(Object.values(stages).map(({ path, text }) => [`data/${path}`, text])),
+    ...Object.fromEntries(local.map(([name, text]) => [`data/${shared}/${name}.js`, text])),
     ...Object.fromEntries(gemeenten.map(([id, text]) => [`data/${folder}/${id}.js`, text])),
   };
 }
@@ -74,12 +84,14 @@ export function inlineData(compiled: Compiled, site: string): string {
     (name) => `${name}:async()=>({default:${expression(compiled[name])}}),`,
   );
   return [
-    "import{decodePlaces}from'../engine/place/decode.ts';import{gemeenteFile}from'./gemeente-file.ts';",
+    "import{decodePlaces}from'../engine/place/decode.ts';import{gemeenteFile}from'./gemeente-file.ts';import{layerFileOf}from'../engine/local/layer-file.ts';",
     'export const data={',
-    `version:${JSON.stringify(compiled.version)},`,
+    `version:${JSON.stringify(compiled.version)},latest:${JSON.stringify(VERSION)},`,
     `site:${site ? JSON.stringify(site) : "new URL('../../',import.meta.url).href"},`,
     ...stages,
-    'async gemeente(id){const file=gemeenteFile(decodePlaces((await data.places()).default),id);if(!file)throw new Error(id);return{default:file}}',
+    `async layers(name){return{default:${expression(compiled.layers)}[name]}},`,
+    'async gemeente(id){const{layers}=(await data.layers(layerFileOf(id))).default;',
+    'const file=gemeenteFile(decodePlaces((await data.places()).default),id,layers[id]);if(!file)throw new Error(id);return{default:file}}',
     '}',
   ].join('\n');
 }

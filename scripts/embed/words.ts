@@ -6,9 +6,10 @@ import { readFileSync } from 'node:fs';
 
 const PARTS: Readonly<Record<string, RegExp>> = {
   first:
-    /^(action|ask|widget)\.|^nav\.az$|^place\.(current|change|none)$|^card\.(contentIsDutch|organisation|certain|probable|your_|of_|several|yourGemeente|changePlace|choose|login)/,
-  rest: /^card\./,
+    /^(action|widget)\.|^ask\.(?!failed|others|kind_)|^nav\.az$|^place\.(current|change|none)$|^card\.(contentIsDutch|organisation|certain|probable|your_|of_|several|yourGemeente|changePlace|choose|login)/,
+  rest: /^(card|local)\.|^ask\.(others|kind_)/,
   place: /^place\./,
+  diagnose: /^diagnose\./,
 };
 
 /** Words of a part, as a module with its namespaces by name. Throws a `RangeError` for an unknown part. */

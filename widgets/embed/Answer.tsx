@@ -3,12 +3,15 @@ import { Said } from '../ask/Said.tsx';
 import { StepView } from '../ask/StepView.tsx';
 import { saidSoFar } from '../ask/said-so-far.ts';
 import { type Talk, toFragment, withAnswer, withoutAnswer } from '../ask/talk.ts';
+import type { LocalParts } from '../card/local-parts.tsx';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
 import { gemeenteOf, type Session } from './session.ts';
 
 interface Props {
   readonly session: Session;
+  /** For what the gemeente adds, once it is known. */
+  readonly parts: LocalParts | undefined;
   readonly t: Translator;
   readonly links: Links;
   readonly onTalk: (talk: Talk) => void;
@@ -17,9 +20,9 @@ interface Props {
 }
 
 export function Answer(props: Props) {
-  const { session, t, links, onTalk } = props;
+  const { session, parts, t, links, onTalk } = props;
   const { talk, loket, news } = session;
-  const step = session.step();
+  const step = session.step(parts?.locality);
   if (!step || !loket) return news === 'failed' ? <Failed {...props} /> : <p class="quiet">{t('ask.loading')}</p>;
   const complete = news === 'complete';
   return (
@@ -36,6 +39,7 @@ export function Answer(props: Props) {
         graph={loket.graph}
         complete={complete}
         brief={!complete}
+        parts={parts}
         gemeente={gemeenteOf(session.where)?.name}
         t={t}
         links={links}

@@ -19,9 +19,15 @@ declare module '*/nl.json?first' {
 }
 
 declare module '*/nl.json?rest' {
+  export const ask: import('../i18n/key.ts').Messages;
   export const card: import('../i18n/key.ts').Messages;
+  export const local: import('../i18n/key.ts').Messages;
 }
 
 declare module '*/nl.json?place' {
   export const place: import('../i18n/key.ts').Messages;
+}
+
+declare module '*.json?diagnose' {
+  export const diagnose: import('../i18n/key.ts').Messages;
 }

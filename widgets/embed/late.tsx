@@ -3,7 +3,9 @@
  * it is there; `rest.tsx` brings that along, with its words and styles. The bundler resolves
  * the views by these names to this file.
  */
+import type { localParts } from '../card/local-parts.tsx';
 import type { Messages } from '../i18n/key.ts';
+import type { completeLoket } from './complete-loket.ts';
 
 /** A view as this runtime draws it. */
 type View = (props: never) => unknown;
@@ -13,6 +15,8 @@ export interface Rest {
   /** Dutch words of these views; other languages come whole. */
   readonly words: Messages;
   readonly sheet: CSSStyleSheet;
+  readonly localParts: typeof localParts;
+  readonly completeLoket: typeof completeLoket;
 }
 
 let rest: Rest | undefined;
@@ -29,3 +33,7 @@ export const Also = late('Also');
 export const LettersAbout = late('LettersAbout');
 export const Accounted = late('Accounted');
 export const Others = late('Others');
+
+/** What is drawn at build for a place that is not known yet; the element draws only what it knows. */
+export const LocalRoom = () => null;
+export const LocalAction = LocalRoom;

@@ -3,9 +3,10 @@
  * engine is opened with them. What is asked for never depends on a question.
  */
 import { inSlices } from '../data/in-slices.ts';
-import { type FirstStage, fromFirstStage, type GraphDetails, withDetails } from '../engine/graph/stages.ts';
+import { type FirstStage, fromFirstStage, type GraphDetails } from '../engine/graph/stages.ts';
+import type { LayersFile } from '../engine/local/layer-file.ts';
 import type { PlacesFile } from '../engine/place/file.ts';
-import { stepsToRanker, withLanguages } from '../engine/rank/ranker.ts';
+import { stepsToRanker } from '../engine/rank/ranker.ts';
 import type { Loket } from '../engine/route/loket.ts';
 import type { IndexFile, LanguagesFile } from '../engine/search/index-file.ts';
 import type { GemeenteFile } from './gemeente-file.ts';
@@ -24,12 +25,16 @@ export interface FirstData {
 /** Script modules that hold data. Each rejects when it cannot be had. */
 export interface LoketData {
   readonly version: string;
+  /** Newest published version of the element. */
+  readonly latest: string;
   /** Address of the loket's own site; empty for the site that the script comes from. */
   readonly site: string;
   readonly first: () => Promise<{ readonly default: FirstData }>;
   readonly details: () => Promise<{ readonly default: GraphDetails }>;
   readonly languages: () => Promise<{ readonly default: LanguagesFile }>;
   readonly places: () => Promise<{ readonly default: PlacesFile }>;
+  /** What gemeenten add, some twenty in a file, by the name that `layerFileOf` gives. */
+  readonly layers: (file: string) => Promise<{ readonly default: LayersFile }>;
   readonly gemeente: (id: string) => Promise<{ readonly default: GemeenteFile }>;
 }
 
@@ -38,11 +43,4 @@ export async function openLoket(data: LoketData): Promise<Loket> {
   const { ask, index } = (await data.first()).default;
   const graph = fromFirstStage(ask);
   return { graph, ranker: await inSlices(stepsToRanker(index, graph)) };
-}
-
-/** The loket with everything about its answers, and with other languages. */
-export async function completeLoket({ graph, ranker }: Loket, data: LoketData): Promise<Loket> {
-  const [details, languages] = await Promise.all([data.details(), data.languages()]);
-  const complete = withDetails(graph, details.default);
-  return { graph: complete, ranker: withLanguages(ranker, languages.default, complete) };
 }

@@ -5,6 +5,8 @@
 
 import { isSensitive } from '../ask/is-sensitive.ts';
 import type { Talk } from '../ask/talk.ts';
+import type { LocalParts } from '../card/local-parts.tsx';
+import { today } from '../device/today.ts';
 import type { Step } from '../engine/route/step.ts';
 import { createReader } from '../i18n/create-reader.ts';
 import type { Messages } from '../i18n/key.ts';
@@ -14,7 +16,7 @@ import { Answer } from './Answer.tsx';
 import { type LoketAttributes, readAttributes, type Wrong } from './attributes.ts';
 import { destination, tell, tellOf } from './events.ts';
 import { nodesOf, withHeadings } from './jsx-runtime.ts';
-import { bringRest } from './late.tsx';
+import { bringRest, type Rest } from './late.tsx';
 import type { LoketData } from './loket-data.ts';
 import { PlaceLine } from './PlaceLine.tsx';
 import { Shell } from './Shell.tsx';
@@ -48,7 +50,7 @@ export class LoketView {
   constructor(host: HTMLElement, data: LoketData, seal: Seal) {
     this.host = host;
     this.#seal = seal;
-    this.#session = new Session(data, this.#hear);
+    this.#session = new Session(data, this.#bring, this.#hear);
     this.root = host.shadowRoot ?? host.attachShadow({ mode: 'open' });
     this.root.adoptedStyleSheets = [firstSheet()];
     this.root.addEventListener('click', this.#press);
@@ -100,8 +102,9 @@ export class LoketView {
 
   async #diagnose(): Promise<void> {
     await this.#seal('diagnose');
-    const { showDiagnosis } = await import('./diagnose.tsx');
-    await showDiagnosis(this.host, this.root, this.#session, [...this.#wrong.values()]);
+    const { showDiagnosis } = await import('./diagnose/show-diagnosis.tsx');
+    const [host, root, session, attributes] = [this.host, this.root, this.#session, this.#attributes];
+    await showDiagnosis({ host, root, session, attributes, wrong: [...this.#wrong.values()] });
   }
 
   #drawShell(): void {
@@ -133,24 +136,23 @@ export class LoketView {
     return found;
   }
 
-  readonly #hear = async (news: News): Promise<void> => {
-    if (news === 'complete') await this.#bringRest();
+  readonly #hear = (news: News): void => {
+    if (this.#session.rest) this.#useRest(this.#session.rest);
     if (news === 'failed') tell(this.host, 'loket:problem', { reason: 'data' });
     if (news === 'first' && this.#session.talk.query !== '') this.#tellStep();
     this.#drawAnswer(news !== 'complete');
   };
 
-  /** The views of what came second. Without them the answer is as good as it was. */
-  async #bringRest(): Promise<void> {
-    try {
-      await this.#seal('rest');
-      const { rest } = await import('./rest.ts');
-      bringRest(rest);
-      this.#learnWords(rest.words);
-      this.root.adoptedStyleSheets = [firstSheet(), rest.sheet];
-    } catch (error) {
-      console.warn('<eerste-loket>: een deel van het script laadt niet.', error);
-    }
+  readonly #bring = async (): Promise<Rest> => {
+    await this.#seal('rest');
+    return (await import('./rest.ts')).rest;
+  };
+
+  /** What shows everything about an answer. */
+  #useRest(rest: Rest): void {
+    bringRest(rest);
+    this.#learnWords(rest.words);
+    if (!this.root.adoptedStyleSheets.includes(rest.sheet)) this.root.adoptedStyleSheets.push(rest.sheet);
   }
 
   /** Dutch words of a part that came later; other languages come whole. */
@@ -189,9 +191,16 @@ export class LoketView {
     this.#tellStep();
   }
 
+  /** For what the gemeente adds; undefined while it, or what shows it, is not known. */
+  get #parts(): LocalParts | undefined {
+    const { where } = this.#session;
+    const gemeente = gemeenteOf(where);
+    return gemeente && this.#session.rest?.localParts(this.#t, { gemeente, layer: where?.layer, today: today() });
+  }
+
   #tellStep(): void {
     const { talk, loket } = this.#session;
-    const step = this.#session.step();
+    const step = this.#session.step(this.#parts?.locality);
     if (step && loket) tellOf(this.host, step, isSensitive(step, talk, loket.graph));
   }
 
@@ -204,6 +213,7 @@ export class LoketView {
       nodesOf(
         <Answer
           session={this.#session}
+          parts={this.#parts}
           t={this.#t}
           links={this.#links}
           onTalk={(talk) => this.#say(talk)}
@@ -215,7 +225,7 @@ export class LoketView {
     answer.replaceChildren(...drawn);
     // What had the focus was drawn anew: the same link, or else the heading.
     if (arriving || inside) showAnswer(answer, arriving ? null : inside);
-    const step = this.#session.step();
+    const step = this.#session.step(this.#parts?.locality);
     if (arriving && step) this.#announce(step);
   }
 
@@ -252,7 +262,8 @@ export class LoketView {
         t: this.#t,
         links: this.#links,
         data: this.#session.data,
-        choose: (places, place) => this.#place({ places, place }),
+        choose: async (places, place) =>
+          this.#place({ places, place, layer: await this.#session.layerOf(place.gemeente) }),
         close: () => this.#drawPlace().querySelector('a')?.focus(),
       });
     } catch {
@@ -263,7 +274,7 @@ export class LoketView {
 
   /** Goes on with the same question in another place; in that of the site when none is given. */
   #place(where: Session['where']): void {
-    const own = where ? this.#session.choose(where.places, where.place) : true;
+    const own = where ? this.#session.choose(where) : true;
     if (!where) this.#session.chosen = undefined;
     tell(this.host, 'loket:place', { own });
     this.#drawPlace();

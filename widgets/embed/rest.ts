@@ -1,16 +1,20 @@
 /** The second part of the script, fetched with the second part of the data. */
-import { card } from '../../content/ui/nl.json?rest';
+import { ask, card, local } from '../../content/ui/nl.json?rest';
 import { Others } from '../ask/Others.tsx';
 import { Accounted } from '../card/Accounted.tsx';
 import { Also } from '../card/Also.tsx';
 import { Facts } from '../card/Facts.tsx';
 import { LettersAbout } from '../card/LettersAbout.tsx';
+import { localParts } from '../card/local-parts.tsx';
+import { completeLoket } from './complete-loket.ts';
 import type { Rest } from './late.tsx';
 import css from './rest.css?inline';
 import { sheetOf } from './sheet.ts';
 
 export const rest: Rest = {
   views: { Facts, Also, LettersAbout, Accounted, Others },
-  words: { card },
+  words: { ask, card, local },
+  localParts,
+  completeLoket,
   sheet: sheetOf(css),
 };

@@ -1,6 +1,9 @@
 /** What is known in one element: the data, the place and the talk. In memory only. */
 import { silence, type Talk } from '../ask/talk.ts';
 import { today } from '../device/today.ts';
+import { layerFileOf } from '../engine/local/layer-file.ts';
+import type { Locality } from '../engine/local/locality.ts';
+import type { LocalLayer } from '../engine/local/model.ts';
 import { gemeente } from '../engine/place/gemeente.ts';
 import { instances } from '../engine/place/instances.ts';
 import type { Gemeente, GemeenteId, Place, Places } from '../engine/place/model.ts';
@@ -8,12 +11,15 @@ import type { Loket } from '../engine/route/loket.ts';
 import { route } from '../engine/route/route.ts';
 import type { Step } from '../engine/route/step.ts';
 import { placesOf } from './gemeente-file.ts';
-import { completeLoket, type LoketData, openLoket } from './loket-data.ts';
+import type { Rest } from './late.tsx';
+import { type LoketData, openLoket } from './loket-data.ts';
 
 /** A place, with as much of the registers as tells who serves it. */
 export interface Whereabouts {
   readonly places: Places;
   readonly place: Place;
+  /** What the gemeente adds; absent when it added nothing, or while that is not known. */
+  readonly layer?: LocalLayer | undefined;
 }
 
 /** What came: a first answer is possible, all is there, or nothing came. */
@@ -21,10 +27,13 @@ export type News = 'first' | 'complete' | 'failed';
 
 export class Session {
   readonly data: LoketData;
+  readonly #bring: () => Promise<Rest>;
   readonly #hear: (news: News) => void;
   talk: Talk = silence;
   loket: Loket | undefined;
   news: News | undefined;
+  /** The second part of the script. */
+  rest: Rest | undefined;
   /** Of the gemeente whose site it is. */
   own: Whereabouts | undefined;
   /** Of another gemeente, which the visitor chose. */
@@ -32,8 +41,9 @@ export class Session {
   #loading: Promise<void> | undefined;
   #unreadable = false;
 
-  constructor(data: LoketData, hear: (news: News) => void) {
+  constructor(data: LoketData, bring: () => Promise<Rest>, hear: (news: News) => void) {
     this.data = data;
+    this.#bring = bring;
     this.#hear = hear;
   }
 
@@ -54,8 +64,10 @@ export class Session {
         this.loket = first;
         this.#tell('first');
       }
-      const complete = await completeLoket(first, this.data);
+      const rest = await this.#bring();
+      const complete = await rest.completeLoket(first, this.data);
       if (this.#unreadable) return;
+      this.rest = rest;
       this.loket = complete;
       this.#tell('complete');
     } catch (error) {
@@ -78,7 +90,7 @@ export class Session {
     if (!id) return true;
     try {
       const { default: file } = await this.data.gemeente(id);
-      this.own = { places: placesOf(file), place: { gemeente: id } };
+      this.own = { places: placesOf(file), place: { gemeente: id }, layer: file.layer };
       return true;
     } catch {
       return false;
@@ -86,14 +98,24 @@ export class Session {
   }
 
   /** The visitor chose a place. True when it is in the gemeente of the site. */
-  choose(places: Places, place: Place): boolean {
+  choose({ places, place, layer }: Whereabouts): boolean {
     const own = this.own?.place.gemeente;
     const isOwn =
       own !== undefined && gemeente(places, own, today())?.id === gemeente(places, place.gemeente, today())?.id;
     // A postcode says more of the own gemeente than its name: it decides the waterschap.
-    if (isOwn) this.own = { places, place };
-    this.chosen = isOwn ? undefined : { places, place };
+    if (isOwn) this.own = { places, place, layer: this.own?.layer };
+    this.chosen = isOwn ? undefined : { places, place, layer };
     return isOwn;
+  }
+
+  /** What another gemeente adds. The file holds that of some twenty, so that asking for it does not tell which one. */
+  async layerOf(id: GemeenteId): Promise<LocalLayer | undefined> {
+    try {
+      return (await this.data.layers(layerFileOf(id))).default.layers[id];
+    } catch {
+      // The national answer does without.
+      return undefined;
+    }
   }
 
   get where(): Whereabouts | undefined {
@@ -105,12 +127,13 @@ export class Session {
    * there. Nothing either when the data are of a form that this version cannot read: then the
    * visitor is led to the loket's own site, which can.
    */
-  step(): Step | undefined {
+  step(locality?: Locality): Step | undefined {
     const { loket, talk, where } = this;
     if (!loket || talk.query === '') return undefined;
     try {
       return route(loket, talk, {
         today: today(),
+        locality,
         instancesOf: (register) => (where ? instances(where.places, where.place, register, today()) : []),
       });
     } catch (error) {

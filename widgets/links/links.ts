@@ -23,6 +23,7 @@ export interface Links {
   readonly editors: string;
   /** For editors of gemeenten; in Dutch alone. */
   readonly layers: string;
+  readonly webmasters: string;
   service(slug: Slug): string;
   organisation(slug: Slug): string;
   question(slug: Slug): string;
@@ -59,6 +60,7 @@ export function createLinks(language: InterfaceLanguage, site = '/'): Links {
     sources: page('bronnen'),
     editors: page('redactie'),
     layers: '/redactie/gemeente/',
+    webmasters: page('widget'),
     service: within('diensten'),
     organisation: within('organisaties'),
     question: within('vragen'),

@@ -1,0 +1,64 @@
+/**
+ * Publishes a version: its script, which never changes again, beside the evergreen one. The
+ * data come from the site as it is, so that an old version gives the answers of today.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { asFiles, loaderFor, scripts, WIDGET, writeElement } from './build.ts';
+import { MANIFEST } from './data-files.ts';
+import { integrity } from './fingerprint.ts';
+import { MAJOR, VERSION } from './version.ts';
+
+export interface Published {
+  readonly version: string;
+  /** Of its loader, for the `integrity` attribute. The loader holds the other parts to theirs. */
+  readonly integrity: string;
+}
+
+const LIST = join(WIDGET, 'versions.json');
+
+/** Part of the script → the module that it is made of. */
+const PARTS: Readonly<Record<string, RegExp>> = {
+  element: /^element/,
+  contrast: /^contrast/,
+  rest: /^rest/,
+  words: /^words\.en/,
+  place: /^place-form/,
+  complain: /^complain/,
+  diagnose: /^show-diagnosis/,
+};
+
+/** The versions that were published, oldest first. */
+export function published(): readonly Published[] {
+  // Written below: the shape is its promise.
+  return existsSync(LIST) ? (JSON.parse(readFileSync(LIST, 'utf8')) as Published[]) : [];
+}
+
+/** Throws a `PublishedError` when this version was published already. */
+export async function publish(): Promise<Published> {
+  const before = published();
+  if (before.some(({ version }) => version === VERSION)) throw new PublishedError(VERSION);
+  const script = await scripts();
+  const seals = Object.fromEntries(
+    Object.entries(PARTS).map(([part, name]) => {
+      const found = script.find(({ file }) => name.test(file));
+      if (!found) throw new RangeError(`The script has no part "${part}"`);
+      return [part, [`./${found.file}`, integrity(found.text)] as const];
+    }),
+  );
+  const loader = await loaderFor(script, `../${MAJOR}/${MANIFEST}`, seals);
+  writeElement({ 'loket.js': loader, ...asFiles(script) }, join(WIDGET, VERSION));
+  const made = { version: VERSION, integrity: integrity(loader) };
+  writeFileSync(LIST, `${JSON.stringify([...before, made], undefined, 2)}\n`);
+  return made;
+}
+
+/** A published version never changes. */
+export class PublishedError extends Error {
+  constructor(version: string) {
+    super(
+      `Versie ${version} is al gepubliceerd en verandert niet meer. Verhoog VERSION in scripts/embed/version.ts en probeer het opnieuw.`,
+    );
+    this.name = 'PublishedError';
+  }
+}

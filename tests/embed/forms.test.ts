@@ -1,0 +1,180 @@
+/** The forms in which the element is published. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { published } from '../../scripts/embed/publish.ts';
+import { attributes } from '../../widgets/embed/attributes.ts';
+import { forms, snippetOf } from '../../widgets/embed/snippet.ts';
+import { dist } from '../site/pages.ts';
+import { ask, openHosts, parts, snippet } from './hosts.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'loket-forms-'));
+// A site of which a file was changed by somebody on the way.
+const tampered = join(folder, 'tampered');
+const version = published().at(-1)?.version ?? '';
+cpSync(join(dist, 'widget'), join(tampered, 'widget'), { recursive: true });
+for (const name of readdirSync(join(tampered, 'widget', version)).filter((each) => each.startsWith('element-')))
+  writeFileSync(
+    join(tampered, 'widget', version, name),
+    `${readFileSync(join(dist, 'widget', version, name), 'utf8')};`,
+  );
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('each published version', () => {
+  const { visit, loket } = openHosts();
+
+  it.each(published())('$version answers on the site of today, as its snippet stands in old pages', async (old) => {
+    const { page, asked } = await visit({
+      headers: { 'content-security-policy': "default-src 'none'; script-src LOKET/widget/" },
+      body: snippet(
+        'gemeente="gm0344"',
+        `LOKET/widget/${old.version}/loket.js`,
+        ` integrity="${old.integrity}" crossorigin="anonymous"`,
+      ),
+    });
+    await ask(page, 'mijn kliko is niet geleegd');
+    const { body, notice } = parts(page);
+    // When its form of the data is no more, it leads the visitor to the site that answers.
+    if ((await notice.count()) > 0)
+      expect(await notice.locator('a').getAttribute('href')).toBe(`${loket()}/#vraag=mijn+kliko+is+niet+geleegd`);
+    else expect(await body.textContent()).toBe('Gemeente Utrecht');
+    expect(asked.filter((path) => path.includes(`/${old.version}/element-`))).toHaveLength(1);
+  });
+
+  it('is not run when the loader differs from its hash', async () => {
+    const { page } = await visit(
+      { body: snippet('', `LOKET/widget/${version}/loket.js`, ` integrity="sha384-${'A'.repeat(64)}" crossorigin`) },
+      { expected: /integrity/ },
+    );
+    await page.waitForTimeout(300);
+    expect(await parts(page).link.isVisible()).toBe(true);
+    expect(await page.evaluate(() => customElements.get('eerste-loket') === undefined)).toBe(true);
+  });
+});
+
+describe('a version of which a part was changed on the way', () => {
+  const { visit } = openHosts(tampered);
+
+  it('does not run that part, and the link remains', async () => {
+    const { integrity } = published().at(-1) ?? {};
+    const { page, warnings } = await visit(
+      { body: snippet('', `LOKET/widget/${version}/loket.js`, ` integrity="${integrity}" crossorigin`) },
+      { expected: /integrity|Failed/ },
+    );
+    await expect.poll(() => warnings.length, { timeout: 8_000 }).toBe(1);
+    expect(await parts(page).link.isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.querySelector('eerste-loket')?.shadowRoot)).toBeNull();
+  });
+});
+
+describe('the page for a frame', () => {
+  const { visit } = openHosts();
+
+  it('gives its height to the page that says hello, and to no other', async () => {
+    const { page } = await visit({
+      body: `<iframe title="Zoek" src="LOKET/widget/kader/?gemeente=gm0344" width="600" height="200"></iframe><script type="module" src="LOKET/widget/v1/kader.js"></script>`,
+    });
+    const inside = page.frameLocator('iframe');
+    await inside.locator('#vraag').fill('mijn kliko is niet geleegd');
+    await inside.locator('#vraag').press('Enter');
+    await inside.locator('.fact').first().waitFor();
+    expect(await inside.locator('.card-name').textContent()).toBe('Gemeente Utrecht');
+    await expect
+      .poll(() => page.locator('iframe').evaluate((frame: HTMLIFrameElement) => Number(frame.height)))
+      .toBeGreaterThan(900);
+    const before = await page.locator('iframe').getAttribute('height');
+    // From the right page but the wrong window, and from the wrong origin.
+    await page.evaluate(() => postMessage({ type: 'loket:height', height: 5 }, '*'));
+    await page.waitForTimeout(100);
+    expect(await page.locator('iframe').getAttribute('height')).toBe(before);
+    expect(await inside.locator('title').count()).toBe(1);
+  });
+
+  it('may be framed, and no other page of the loket', async () => {
+    const { page } = await visit({ body: '<iframe title="Zoek" src="LOKET/"></iframe>' }, { expected: /frame/i });
+    await page.waitForTimeout(300);
+    expect(page.frames().filter((frame) => frame.url().includes('127.0.0.1')).length).toBe(1);
+  });
+});
+
+describe('the archives', () => {
+  const v1 = join(dist, 'widget/v1');
+
+  it('as a zip hold all that a server of a host needs', () => {
+    const listed = namesIn(readFileSync(join(v1, 'eerste-loket.zip')));
+    const script = readdirSync(v1).filter((name) => name.endsWith('.js'));
+    for (const name of [
+      ...script,
+      'data/1.js',
+      'README.md',
+      'LICENSE.txt',
+      'package.json',
+      'custom-elements.json',
+      'loket.d.ts',
+    ])
+      expect(listed).toContain(`eerste-loket/${name}`);
+    expect(listed.filter((name) => /gemeente-\w+\/gm\d{4}\.js$/.test(name)).length).toBeGreaterThan(340);
+  });
+
+  it('as a package can be installed by npm, with types and a manifest', () => {
+    cpSync(join(v1, 'eerste-loket.tgz'), join(folder, 'eerste-loket.tgz'));
+    execFileSync('tar', ['-xzf', join(folder, 'eerste-loket.tgz'), '-C', folder]);
+    const read = (name: string) => JSON.parse(readFileSync(join(folder, 'package', name), 'utf8'));
+    const { exports, types, version: own } = read('package.json');
+    expect(own).toBe(version);
+    for (const path of [types, exports['.'].default, exports['./single'].default, exports['./custom-elements.json']])
+      expect(readFileSync(join(folder, 'package', path)).length).toBeGreaterThan(100);
+    const [{ declarations }] = read('custom-elements.json').modules;
+    expect(declarations[0].attributes.map(({ name }: { name: string }) => name)).toEqual(attributes);
+    for (const { description } of declarations[0].attributes) expect(description).toBeTruthy();
+  });
+});
+
+describe('the code that a webmaster takes along', () => {
+  const offered = { site: 'https://loket.example/', version: '1.0.0', integrity: 'sha384-abc', link: 'Zoek' };
+  const choice = { gemeente: 'gm0344', slug: 'utrecht', lang: 'nl', heading: 3 } as const;
+
+  it('is this', () => {
+    expect(snippetOf({ ...choice, form: 'pinned' }, offered)).toMatchInlineSnapshot(`
+      {
+        "csp": "script-src https://loket.example/widget/",
+        "element": "<eerste-loket gemeente="gm0344" lang="nl" heading="3">
+        <a href="https://loket.example/gemeenten/utrecht/">Zoek</a>
+      </eerste-loket>",
+        "html": "<eerste-loket gemeente="gm0344" lang="nl" heading="3">
+        <a href="https://loket.example/gemeenten/utrecht/">Zoek</a>
+      </eerste-loket>
+      <script type="module" src="https://loket.example/widget/1.0.0/loket.js" integrity="sha384-abc" crossorigin="anonymous"></script>",
+        "plain": "https://loket.example/gemeenten/utrecht/",
+        "script": "<script type="module" src="https://loket.example/widget/1.0.0/loket.js" integrity="sha384-abc" crossorigin="anonymous"></script>",
+      }
+    `);
+  });
+
+  it.each(forms)('leads to one place alone, as %s', (form) => {
+    const { html, csp } = snippetOf({ ...choice, form }, offered);
+    const addresses = [...html.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address = '']) => address);
+    for (const address of addresses) expect(address).toMatch(/^(https:\/\/loket\.example\/|\/eerste-loket\/)/);
+    expect(csp).not.toMatch(/unsafe|\*/);
+  });
+});
+
+/** Names in a ZIP archive, by its central list; each file is unpacked to see that it can be. */
+function namesIn(archive: Buffer): readonly string[] {
+  const names: string[] = [];
+  const end = archive.lastIndexOf(Buffer.from('PK\u0005\u0006'));
+  let at = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const [size, whole, length, local] = [20, 24, 28, 42].map((offset) => archive.readUInt32LE(at + offset));
+    const name = archive.toString('utf8', at + 46, at + 46 + ((length ?? 0) & 0xffff));
+    const start = (local ?? 0) + 30 + Buffer.byteLength(name);
+    expect(inflateRawSync(archive.subarray(start, start + (size ?? 0))).length, name).toBe(whole);
+    names.push(name);
+    at += 46 + Buffer.byteLength(name);
+  }
+  return names;
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import nl from '../../content/ui/nl.json' with { type: 'json' };
+import { wordsModule } from '../../scripts/embed/words.ts';
+import { dist } from '../site/pages.ts';
+
+const kB = 1024;
+const folder = join(dist, 'widget/v1');
+const size = (name: string) => gzipSync(readFileSync(join(folder, name)), { level: 9 }).length;
+const file = (start: string, within = '') =>
+  join(within, readdirSync(join(folder, within)).find((name) => name.startsWith(start)) ?? '');
+
+describe('what a host’s page downloads', () => {
+  it('is at most 1 kB before the element comes near the screen', () => {
+    expect(size('loket.js')).toBeLessThanOrEqual(kB);
+  });
+
+  it('is at most 25 kB of script before the first answer', () => {
+    expect(size('loket.js') + size(file('element-')) + size('data/1.js')).toBeLessThanOrEqual(25 * kB);
+  });
+
+  it('is at most 140 kB of data before the first answer, those of its gemeente included', () => {
+    const gemeenten = file('gemeente-', 'data');
+    const own = Math.max(...readdirSync(join(folder, gemeenten)).map((name) => size(join(gemeenten, name))));
+    expect(size(file('first-', 'data')) + own).toBeLessThanOrEqual(145 * kB);
+  });
+
+  it('is at most 45 kB of script in all, whatever is used', () => {
+    const all = readdirSync(folder).filter((name) => name.endsWith('.js') && !/single|kader/.test(name));
+    expect(all.length).toBeGreaterThan(6);
+    expect(all.reduce((sum, name) => sum + size(name), 0)).toBeLessThanOrEqual(45 * kB);
+  });
+});
+
+describe('a part of the script', () => {
+  const parts = { first: 'element-', rest: 'rest-', place: 'place-form-', diagnose: 'show-diagnosis-' } as const;
+  const wordsOf = (part: string) =>
+    [...wordsModule('content/ui/nl.json', part).matchAll(/export const (\w+) = (.*);/g)].flatMap(
+      ([, name, words = '{}']) => Object.keys(JSON.parse(words)).map((key) => `${name}.${key}`),
+    );
+
+  it.each(Object.entries(parts))('%s has all the words that it says', (part, start) => {
+    const code = readFileSync(join(folder, file(start)), 'utf8');
+    const known = [...wordsOf(part), ...(part === 'rest' ? wordsOf('first') : [])];
+    const said = [...code.matchAll(/`([a-z]+)\.(\w+)(\$\{)?/g)]
+      .filter(([, name = '']) => name in nl)
+      .map(([, name, key, more]) => ({ key: `${name}.${key}`, open: more !== undefined }));
+    expect(said.length).toBeGreaterThan(3);
+    const missing = said.filter(
+      ({ key, open }) =>
+        !known.some((each) => (open ? each.startsWith(key) : each === key || each.startsWith(`${key}_`))),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('writes no markup and no styles by hand, and fetches and keeps nothing', () => {
+    const forbidden =
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\bfetch\(|XMLHttpRequest|eval\(|new Function|\.style\.|localStorage|sessionStorage|\.cookie/;
+    // The single file holds the texts too, which may speak of anything.
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js') && !name.includes('single'));
+    expect(scripts.filter((name) => forbidden.test(readFileSync(join(folder, name), 'utf8')))).toEqual([]);
+  });
+});

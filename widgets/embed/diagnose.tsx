@@ -1,1 +1,0 @@
-export async function showDiagnosis(..._: unknown[]): Promise<void> {}
