@@ -12,7 +12,10 @@ export default defineConfig({
   integrations: [preact()],
   build: { inlineStylesheets: 'never' },
   // Files of their own are cached once for all pages, and need no hash in each of them.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [withoutPreloadHelper()],
+  },
   security: {
     csp: {
       directives: [
@@ -28,3 +31,17 @@ export default defineConfig({
     },
   },
 });
+
+/**
+ * What is fetched only when it is used has few parts and no styles of its own. Vite's helper
+ * that fetches those beforehand weighs more than some of the scripts that carry it.
+ */
+function withoutPreloadHelper() {
+  return {
+    name: 'without-preload-helper',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+    // The place of the list of those parts.
+    renderChunk: (code) => code.replaceAll('__VITE_PRELOAD__', '0'),
+  };
+}

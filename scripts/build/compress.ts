@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -21,7 +21,7 @@ const SHORTEST = 512;
 /** As many as Node compresses side by side. */
 const AT_ONCE = 4;
 /** Of brotli, 0 to 11. The higher takes ten times as long: for what many fetch and keep, not for thousands of pages. */
-const QUALITY = { page: 5, asset: 10 } as const;
+const QUALITY = { page: 5, pack: 9, asset: 10 } as const;
 
 /**
  * Puts a `.br` and a `.gz` beside each file of the folder that gets smaller by it, for servers
@@ -42,15 +42,26 @@ export async function compressFolder(folder: string): Promise<number> {
 
 async function compressFile(path: string): Promise<void> {
   const text = readFileSync(path);
-  const quality = extname(path) === '.html' ? QUALITY.page : QUALITY.asset;
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: quality,
-    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-  };
   const [brotli, gzipped] = await Promise.all([
-    promisify(brotliCompress)(text, { params }),
+    brotliOf(path, text),
     promisify(gzip)(text, { level: constants.Z_BEST_COMPRESSION }),
   ]);
   if (brotli.length < text.length) writeFileSync(`${path}.br`, brotli);
   if (gzipped.length < text.length) writeFileSync(`${path}.gz`, gzipped);
+}
+
+/** What a file takes on the wire. Weighed once a build: what stands beside the file already is taken. */
+export async function brotliOf(path: string, text: Buffer): Promise<Buffer> {
+  if (existsSync(`${path}.br`)) return readFileSync(`${path}.br`);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: QUALITY[kindOf(path)],
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  };
+  return promisify(brotliCompress)(text, { params });
+}
+
+/** A pack holds dozens of pages for use without a connection. */
+function kindOf(path: string): keyof typeof QUALITY {
+  if (extname(path) === '.html') return 'page';
+  return path.includes('/data/pages/') ? 'pack' : 'asset';
 }

@@ -19,6 +19,7 @@ export function buildSite(): void {
   run(['scripts/embed/cli.ts']);
   run(['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
   writeSecurityTxt('dist', { origin, day: buildDay(), contact: process.env['LOKET_SECURITY_CONTACT'] || undefined });
+  run(['scripts/offline/cli.ts']);
 }
 
 function run(args: readonly string[]): void {

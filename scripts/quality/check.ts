@@ -5,6 +5,7 @@ const STEPS: readonly (readonly [name: string, args: readonly string[]])[] = [
   ['opmaak en regels', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.']],
   ['inhoud', ['scripts/content/cli.ts', '--quiet']],
   ['typen', ['node_modules/typescript/bin/tsc', '--noEmit']],
+  ['typen van de service worker', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'site/worker']],
   ['typen van pagina’s', ['node_modules/@astrojs/check/bin/astro-check.js', '--minimumFailingSeverity', 'warning']],
 ];
 

@@ -1,6 +1,10 @@
 /** Brings the field of the ask page to life, over the same elements that were drawn at build. */
 import { hydrate } from 'preact';
+import { AskedQuestion } from '../../widgets/ask/AskedQuestion.tsx';
 import { AskView, type Whereabouts } from '../../widgets/ask/AskView.tsx';
+import { ElsewherePanel } from '../../widgets/ask/ElsewherePanel.tsx';
+import { instanceName } from '../../widgets/body/instance.ts';
+import { Card } from '../../widgets/card/Card.tsx';
 import { completeLoket, loadLoket } from '../../widgets/data/load-loket.ts';
 import { choosePlace, isRemembered } from '../../widgets/device/place.ts';
 import { today } from '../../widgets/device/today.ts';
@@ -24,7 +28,16 @@ if (container) {
       links={links}
       today={today}
       loadLoket={loadLoket}
-      completeLoket={completeLoket}
+      completeLoket={async (first) => {
+        const loket = await completeLoket(first);
+        // Other work of the page waits for this.
+        container.dataset['complete'] = '';
+        container.dispatchEvent(new Event('complete'));
+        const room = document.querySelector('[data-entry]');
+        const given = { graph: loket.graph, t, links, instanceName, Card, AskedQuestion, ElsewherePanel };
+        if (room) void import('./entry.tsx').then(({ showEntry }) => showEntry(room, given));
+        return loket;
+      }}
       watchPlace={(show) => watchPlace((shown) => void withParts(t, shown).then(show))}
     />,
     container,

@@ -3,9 +3,12 @@ import { currentPlace, onPlaceChange } from '../../widgets/device/place.ts';
 import { watchQuickExit } from '../../widgets/device/quick-exit.ts';
 
 if (document.querySelector('[data-quick-exit]')) watchQuickExit();
+// Where the page finds out later that its subject is sensitive.
+else document.addEventListener('exit', () => watchQuickExit(), { once: true });
 
 // What is heavy is fetched when it is used, or when this device remembers a place.
 const whenIdle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+addEventListener('load', () => whenIdle(() => void import('./later.ts')));
 const showing = () => import('./local.ts');
 if (currentPlace()) whenIdle(() => void showing());
 onPlaceChange(() => void showing());

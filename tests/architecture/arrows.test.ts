@@ -14,6 +14,7 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
   { from: 'widgets/local/', to: ['widgets/engine/', 'widgets/i18n/', 'widgets/action/'], packages: /^$/ },
   { from: 'widgets/device/', to: ['widgets/engine/'], packages: /^$/ },
   { from: 'widgets/data/', to: ['widgets/engine/'], packages: /^$/ },
+  { from: 'widgets/offline/', to: [], packages: /^$/ },
   {
     from: 'widgets/body/',
     to: ['widgets/engine/', 'widgets/i18n/', 'widgets/links/', 'widgets/action/'],
@@ -45,7 +46,7 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
   { from: 'site/', to: ['widgets/', '.loket/'], packages: /./ },
   {
     from: 'scripts/',
-    to: ['engine', 'action', 'i18n', 'links', 'local', 'embed'].map((name) => `widgets/${name}/`),
+    to: ['engine', 'action', 'i18n', 'links', 'local', 'embed', 'offline'].map((name) => `widgets/${name}/`),
     packages: /./,
   },
 ];

@@ -28,7 +28,7 @@ export interface Visitor extends BrowserContextOptions {
 
 export interface OpenLoket {
   readonly origin: () => string;
-  /** A reader with a device of their own opens a page. */
+  /** A reader with a device of their own opens a page; what it keeps for later is tested in `tests/offline`. */
   readonly visit: (path: string, visitor?: Visitor) => Promise<Visit>;
 }
 
@@ -64,7 +64,7 @@ export function openLoket(): OpenLoket {
   return {
     origin,
     async visit(path, { prepare, expected, until = 'load', ...options } = {}) {
-      const context = await browser.newContext({ locale: 'nl-NL', ...options });
+      const context = await browser.newContext({ locale: 'nl-NL', ...options, serviceWorkers: 'block' });
       const visit: Watched = { context, page: await context.newPage(), requests: [], complaints: [], expected };
       // Well below the time that a test has, so that a failure says what was waited for.
       context.setDefaultTimeout(8_000);

@@ -57,9 +57,12 @@ describe('what a reader has to download', () => {
   });
 
   it('is at most 35 kB of script to ask a question, and 42 kB with the place picker', () => {
-    // In the other language, or only for who opens a loketcode or gave a place.
+    // In the other language, or only for who opens a loketcode gave a place or has no connection.
     const other = new RegExp(`messages\\.en|${CODES.source}|${LAYER.source}`);
-    const asking = scriptsOf(page('index.html'), new RegExp(`${other.source}|open-picker|place-choice|/local\\.`));
+    const asking = scriptsOf(
+      page('index.html'),
+      new RegExp(`${other.source}|open-picker|place-choice|/(local|later|entry)\\.`),
+    );
     expect(asking.size).toBeGreaterThan(3);
     expect(total(asking)).toBeLessThanOrEqual(35 * kB);
     expect(total(scriptsOf(page('index.html'), other))).toBeLessThanOrEqual(42 * kB);

@@ -2,7 +2,7 @@
  * Addresses of the site's pages. Dutch words, a slash at the end, and the language first
  * when it is not Dutch. Kept here alone, so that pages, islands and tests cannot disagree.
  */
-import type { Slug } from '../engine/graph/model.ts';
+import type { AnswerTarget, Slug } from '../engine/graph/model.ts';
 import type { InterfaceLanguage } from '../i18n/translator.ts';
 
 export interface Links {
@@ -24,6 +24,7 @@ export interface Links {
   /** For editors of gemeenten; in Dutch alone. */
   readonly layers: string;
   readonly webmasters: string;
+  readonly keep: string;
   service(slug: Slug): string;
   organisation(slug: Slug): string;
   question(slug: Slug): string;
@@ -36,6 +37,8 @@ export interface Links {
   provincie(slug: Slug): string;
   /** How the layer of a gemeente stands; in Dutch alone. */
   layer(slug: Slug): string;
+  /** Where an answer to a deciding question leads. */
+  target(target: AnswerTarget): string;
 }
 
 /** `site` is the address of the site with a slash at its end, for whoever stands in another one. */
@@ -43,7 +46,7 @@ export function createLinks(language: InterfaceLanguage, site = '/'): Links {
   const root = language === 'nl' ? site : `${site}${language}/`;
   const page = (name: string): string => `${root}${name}/`;
   const within = (name: string) => (slug: Slug) => `${root}${name}/${slug}/`;
-  return {
+  const links: Links = {
     home: root,
     az: page('a-z'),
     situations: page('situaties'),
@@ -61,6 +64,7 @@ export function createLinks(language: InterfaceLanguage, site = '/'): Links {
     editors: page('redactie'),
     layers: '/redactie/gemeente/',
     webmasters: page('widget'),
+    keep: page('offline-bewaren'),
     service: within('diensten'),
     organisation: within('organisaties'),
     question: within('vragen'),
@@ -72,5 +76,13 @@ export function createLinks(language: InterfaceLanguage, site = '/'): Links {
     waterschap: within('waterschappen'),
     provincie: within('provincies'),
     layer: (slug) => `/redactie/gemeente/${slug}/`,
+    target: (target) => {
+      if (target.service) return links.service(target.service);
+      if (target.question) return links.question(target.question);
+      if (target.lifeEvent) return links.lifeEvent(target.lifeEvent);
+      if (target.elsewhere) return links.elsewhere(target.elsewhere);
+      return target.organisation ? links.organisation(target.organisation) : links.az;
+    },
   };
+  return links;
 }

@@ -1,0 +1,58 @@
+/** The service worker: what the loket does without a connection. Written to `/sw.js` by `scripts/offline`. */
+
+import { PrecacheRoute } from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { NetworkOnly } from 'workbox-strategies';
+import type { Ask } from '../../widgets/offline/names.ts';
+import { navigate } from './navigate.ts';
+import { keepSoon, renewPacks, tidyPacks } from './pages.ts';
+import { copyFromEarlier, inShell, shell, tidyShells } from './shell.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(install(event));
+});
+
+async function install(event: ExtendableEvent): Promise<void> {
+  await copyFromEarlier().catch(() => undefined);
+  await shell.install(event);
+  await renewPacks().catch(() => undefined);
+  // Pages of the build before it go on as they are: their files are kept as well.
+  await self.skipWaiting();
+}
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(Promise.allSettled([tidyShells(), tidyPacks(), preload(), self.clients.claim()]));
+});
+
+/** The page is asked for while this worker still wakes up. */
+async function preload(): Promise<void> {
+  await self.registration.navigationPreload?.enable();
+}
+
+self.addEventListener('message', (event) => {
+  // Pages of our own origin alone can send one.
+  const ask = event.data as Ask;
+  if (ask.kind === 'rest') event.waitUntil(keepSoon());
+  event.ports[0]?.postMessage(answer(ask));
+});
+
+function answer(ask: Ask): unknown {
+  switch (ask.kind) {
+    case 'packs':
+      return LOKET_PACKS;
+    case 'belongs':
+      return ask.addresses.every(inShell);
+    case 'rest':
+      return true;
+  }
+}
+
+registerRoute(({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate', navigate);
+registerRoute(new PrecacheRoute(shell, { directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [] }));
+// Addresses with a fingerprint cannot be mistaken: any build that is kept may answer.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && /^\/(_astro|data)\//.test(url.pathname),
+  async ({ event, request }) => (await caches.match(request)) ?? new NetworkOnly().handle({ event, request }),
+);

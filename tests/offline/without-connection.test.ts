@@ -1,0 +1,174 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { answer, ask, eventually, nl } from '../browser/reader.ts';
+import { dist } from '../site/pages.ts';
+import { type Connection, connect } from './connection.ts';
+import { expectNoComplaints, isKept, newReader, type Reader, state, untilKept } from './reader.ts';
+
+let browser: Browser;
+let connection: Connection;
+
+beforeAll(async () => {
+  [browser, connection] = await Promise.all([launchBrowser(), connect(dist)]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await connection.cut();
+});
+
+describe('after one visit, without a connection', () => {
+  let reader: Reader;
+  const open = (path: string) => reader.page.goto(connection.origin + path);
+  const title = () => reader.page.locator('h1').innerText();
+
+  beforeAll(async () => {
+    reader = await newReader(browser);
+    await open('/');
+    await untilKept(reader.page);
+    await untilAtRest(reader.page);
+    await connection.cut();
+  });
+
+  afterAll(async () => {
+    expectNoComplaints(reader);
+    await reader.context.close();
+    await connection.restore();
+  });
+
+  it('answers a question, with everything about the answer', async () => {
+    await open('/');
+    expect(await isKept(reader.page)).toBe(true);
+    await ask(reader.page, 'mijn kliko is niet geleegd');
+    await answer(reader.page).card.locator('.facts').waitFor();
+    expect(await answer(reader.page).subject.innerText()).toBe('Afval en containers');
+  });
+
+  it('understands other languages', async () => {
+    await open('/en/');
+    await ask(reader.page, 'my passport is stolen');
+    await eventually(() => answer(reader.page).subject.innerText()).toMatch(/paspoort/i);
+  });
+
+  it('finds the place of the reader', async () => {
+    await open('/diensten/afval-en-containers/');
+    await reader.page.locator('.card .button').first().click();
+    await reader.page.locator('#plaats').fill('3512');
+    await reader.page.keyboard.press('Enter');
+    await reader.page.locator('.card-name', { hasText: 'Gemeente Utrecht' }).waitFor();
+  });
+
+  it.each([
+    ['/diensten/afval-en-containers/', 'Afval en containers'],
+    ['/diensten/afval-en-containers?utm_source=krant', 'Afval en containers'],
+    ['/diensten/afval-en-containers/index.html', 'Afval en containers'],
+    ['/en/diensten/afval-en-containers/', 'Afval en containers'],
+    ['/organisaties/uwv/', 'UWV'],
+    ['/gemeenten/utrecht/', 'Gemeente Utrecht'],
+    ['/waterschappen/waterschap-rivierenland/', 'Waterschap Rivierenland'],
+    ['/a-z/', nl('nav.az')],
+    ['/brieven/', nl('letter.listTitle')],
+    ['/spoed', nl('nav.emergencies')],
+  ])('shows %s', async (path, expected) => {
+    await open(path);
+    await eventually(title).toBe(expected);
+    expect(await reader.page.title()).toContain(expected);
+    expect(await reader.page.locator('main a').count()).toBeGreaterThan(3);
+  });
+
+  it('shows every situation and every letter', async () => {
+    for (const list of ['/situaties/', '/brieven/']) {
+      await open(list);
+      const last = reader.page.locator(`main a[href^="${list}"]`).last();
+      const name = await last.innerText();
+      await last.click();
+      await eventually(title).toBe(name);
+    }
+  });
+
+  it('offers a quick exit on a sensitive subject', async () => {
+    await open('/diensten/huiselijk-geweld/');
+    await reader.page.getByRole('link', { name: nl('exit.leave') }).waitFor();
+  });
+
+  it('says so of a page that it does not know, and answers there as well', async () => {
+    for (const path of ['/zomaar/iets/', '/diensten/bestaat-niet/']) {
+      await open(path);
+      expect(await title()).toBe(nl('offline.title'));
+    }
+    await eventually(() => state(reader.page)).toMatch(/^U leest de bewaarde tekst van \d+ [a-z]+ \d{4}\.$/);
+    await ask(reader.page, 'mijn kliko is niet geleegd');
+    expect(await answer(reader.page).subject.innerText()).toBe('Afval en containers');
+  });
+});
+
+describe('what the device keeps', () => {
+  it('grows to all pages when the reader asks, and is removed when the reader asks', async () => {
+    const reader = await newReader(browser);
+    const { page } = reader;
+    await page.goto(`${connection.origin}/offline-bewaren/`);
+    const keep = page.getByRole('button', { name: nl('keep.do') });
+    await keep.waitFor({ timeout: 20_000 });
+    expect(await keep.innerText()).toMatch(/\(\d(,\d)? MB\)/);
+    await keep.click();
+    await eventually(() => page.locator('[data-keep-status]').innerText()).toMatch(
+      /^Alles is bewaard: 1\d{3} pagina’s\.$/,
+    );
+    expect(await page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.value)).toBe(1);
+    await connection.cut();
+    await page.goto(`${connection.origin}/woorden/`);
+    expect(await page.locator('h1').innerText()).toBe(nl('words.title'));
+    await page.goto(`${connection.origin}/gemeenten/zwolle/`);
+    expect(await page.locator('.details').count()).toBeGreaterThan(0);
+
+    await page.goto(`${connection.origin}/offline-bewaren/`);
+    await page.getByRole('button', { name: nl('keep.forget') }).click();
+    await page.getByText(nl('keep.forgotten')).waitFor();
+    expect(
+      await page.evaluate(async () => [await caches.keys(), await navigator.serviceWorker.getRegistrations()]),
+    ).toEqual([[], []]);
+    expectNoComplaints(reader);
+    await reader.context.close();
+    await connection.restore();
+  });
+
+  it('is the same whatever is asked, and says nothing of what was read', async () => {
+    const kept = [];
+    for (const [question, path] of [
+      ['mijn kliko is niet geleegd', '/diensten/afval-en-containers/'],
+      ['ik word geslagen door mijn man', '/diensten/aangifte-doen/'],
+    ] as const) {
+      const { page, context } = await newReader(browser);
+      await page.goto(connection.origin);
+      await ask(page, question);
+      await untilKept(page);
+      await page.goto(connection.origin + path);
+      await eventually(() => addresses(page)).toContainEqual(expect.stringMatching(/nl-diensten/));
+      kept.push(await addresses(page));
+      await context.close();
+    }
+    expect(kept[0]).toEqual(kept[1]);
+  });
+});
+
+/** Until what did not fit in the first visit has followed. */
+async function untilAtRest(page: Page): Promise<void> {
+  await page.waitForFunction(
+    async () => (await (await caches.open('loket-pages')).keys()).some(({ url }) => url.includes('/nl-gemeenten-5')),
+    undefined,
+    { timeout: 15_000 },
+  );
+}
+
+/** Of everything in the caches, without the fingerprint of what belongs together. */
+function addresses(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests
+      .flat()
+      .map(({ url }) => new URL(url).pathname)
+      .sort();
+  });
+}
