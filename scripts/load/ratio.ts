@@ -55,6 +55,6 @@ function middle(sides: readonly Side[]): Side {
 /** nginx as Debian has it: files, a log of errors, and nothing of ours. */
 function withoutSettings(config: string): string {
   return config
-    .replace('include /etc/nginx/loket/http.conf;', 'access_log off; sendfile on; tcp_nopush on;')
+    .replace('include /etc/nginx/loket/http.conf;', 'access_log off;')
     .replace('include /etc/nginx/loket/server.conf;', 'root /srv/loket; location = /healthz { return 200; }');
 }
