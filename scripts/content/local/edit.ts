@@ -1,5 +1,5 @@
 /** Changes in a layer that leave what its editor wrote, comments included, as it is. */
-import { type Document, isMap, parseDocument, stringify, type YAMLMap } from 'yaml';
+import { type Document, isAlias, isMap, parseDocument, stringify, visit, type YAMLMap } from 'yaml';
 import type { Content } from '../read.ts';
 import { fingerprint } from './fingerprint.ts';
 import { serviceLines } from './starter.ts';
@@ -9,6 +9,7 @@ const FORM = { lineWidth: 0 } as const;
 /** The layer with the fingerprints of the national text as it is now, of these services or all of them. */
 export function withFingerprints(text: string, content: Pick<Content, 'services'>, only?: ReadonlySet<string>): string {
   const document = parseDocument(text);
+  writeOut(document);
   for (const { key, value } of servicesIn(document)) {
     const service = content.services[key];
     if (service && (!only || only.has(key))) value.set('national', quoted(document, fingerprint(service)));
@@ -109,6 +110,21 @@ function ids(document: Document, section: string): string[] {
   return Array.isArray(list)
     ? list.flatMap((each: { id?: unknown }) => (typeof each.id === 'string' ? [each.id] : []))
     : [];
+}
+
+/** Services that share what they say through `*` get a copy each: their national texts differ. */
+function writeOut(document: Document): void {
+  const services = document.get('services');
+  if (!isMap(services)) return;
+  for (const pair of services.items) {
+    if (!isAlias(pair.value)) continue;
+    pair.value = document.createNode(pair.value.resolve(document)?.toJS(document));
+  }
+  visit(services, {
+    Map: (_, map) => {
+      delete map.anchor;
+    },
+  });
 }
 
 function servicesIn(document: Document): { key: string; value: YAMLMap }[] {

@@ -24,7 +24,7 @@ const url = z
   .refine((value) => !/^https:\/\/[^/?#]*@/.test(value), 'een adres met een naam of wachtwoord erin kan niet');
 const phone = z
   .string('schrijf een telefoonnummer tussen aanhalingstekens')
-  .regex(/^\+?[0-9][0-9 ()-]{2,18}[0-9]$/, 'schrijf een telefoonnummer zoals mensen het kiezen: "14 030"');
+  .regex(/^[+(]?[0-9][0-9 ()-]{2,18}[0-9]$/, 'schrijf een telefoonnummer zoals mensen het kiezen: "14 030"');
 const email = z.email('schrijf een e-mailadres');
 const date = z.iso.date('schrijf een datum als 2026-12-25');
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'schrijf een tijd als "09:00", tussen aanhalingstekens');

@@ -21,7 +21,9 @@ export interface OwnMatch {
 /** An example of the editors is nearly quoted. */
 const QUOTED = 0.75;
 /** Likely enough when nothing national is. */
-const LIKELY = 0.5;
+const LIKELY = 0.6;
+/** What a part of a word, or another word for it, counts beside the word itself. */
+const MEANT = 0.5;
 
 /** The own service that a question is about, or undefined when it may be about something national. */
 export function findOwn(layer: LocalLayer, ranking: Ranking, ranker: Ranker, unsure: boolean): OwnMatch | undefined {
@@ -84,8 +86,13 @@ function likeness(text: string, said: Said['roots'], total: number, ranker: Rank
       .map((word) => rootOf(word, lexicon.abbreviations)),
   );
   const own = [...roots].reduce((sum, root) => sum + weigh(root, ranker), 0);
-  const shared = said.filter((each) => [...each].some((root) => roots.has(root)));
-  return own + total === 0 ? 0 : (2 * Math.min(weightOf(shared, ranker), own)) / (own + total);
+  const shared = said.reduce((sum, each) => sum + sharedWeight([...each], roots, ranker), 0);
+  return own + total === 0 ? 0 : (2 * Math.min(shared, own)) / (own + total);
+}
+
+function sharedWeight([typed = '', ...meant]: readonly string[], roots: ReadonlySet<string>, ranker: Ranker): number {
+  if (roots.has(typed)) return weigh(typed, ranker);
+  return MEANT * Math.max(0, ...meant.filter((root) => roots.has(root)).map((root) => weigh(root, ranker)));
 }
 
 /** A name counts when it is said whole and is no ordinary word: several words, or one that the national content lacks. */
