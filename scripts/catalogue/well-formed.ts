@@ -48,7 +48,7 @@ function expectText(text: string, from: number, to: number): void {
     fail(
       text,
       from + loose.index,
-      `"${text.slice(from + loose.index, from + loose.index + 20).trim()}" is geen geldige XML`,
+      `"${text.slice(from + loose.index, Math.min(to, from + loose.index + 20)).trim()}" is geen geldige XML`,
     );
 }
 

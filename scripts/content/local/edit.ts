@@ -136,8 +136,8 @@ function servicesIn(document: Document): { key: string; value: YAMLMap }[] {
 function dropFrom(document: Document, path: readonly (string | number)[], isOver: (entry: YAMLMap) => boolean): void {
   const list = document.getIn(path);
   if (!isSequence(list)) return;
+  // An empty list stays: what its editor wrote above it hangs on it.
   list.items = list.items.filter((item) => !isMap(item) || !isOver(item));
-  if (list.items.length === 0) document.deleteIn(path);
 }
 
 function isSequence(node: unknown): node is { items: unknown[] } {

@@ -1,0 +1,79 @@
+/** What a gemeente adds, as its residents see it on a real page; and what others do not. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { openLoket } from './loket.ts';
+
+const loket = openLoket();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+function livingIn(gemeente: string) {
+  return {
+    prepare: (context: { addInitScript: (script: string) => Promise<unknown> }) =>
+      context.addInitScript(`sessionStorage.setItem('loket.place', '${JSON.stringify({ gemeente })}')`),
+  };
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: tool } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+    return (await tool.run()).violations.map(({ id }) => id);
+  });
+}
+
+it('names the other body on the page of a service, and is as before when the place is forgotten', async () => {
+  const { page, requests } = await loket.visit('/diensten/bijstand-aanvragen/', livingIn('gm0312'));
+  const card = page.locator('.card');
+  await card.getByText('In Bunnik').waitFor();
+  expect(await card.locator('.card-name').textContent()).toContain('RDWI Kromme Rijn Heuvelrug');
+  expect(await card.locator('a[href="tel:0306929500"]').count()).toBeGreaterThan(0);
+  expect(await card.locator('.card-because').textContent()).toContain('buurgemeenten');
+  expect(await violations(page)).toEqual([]);
+  // One of some twenty gemeenten, whichever of them it is.
+  expect(requests.map((request) => request.url()).filter((url) => /local-\d+\.json/.test(url))).toHaveLength(1);
+  expect(requests.map((request) => request.url()).filter((url) => /gm0312|bunnik/i.test(url))).toEqual([]);
+  await page.evaluate(() => {
+    sessionStorage.clear();
+    document.dispatchEvent(new CustomEvent('loket:place'));
+  });
+  await card.getByText('In Bunnik').waitFor({ state: 'detached' });
+  expect(await card.locator('.card-name').textContent()).toContain('Uw gemeente');
+});
+
+it('says with whom to ask where nothing is known, and finds an own service for residents alone', async () => {
+  const unknown = await loket.visit('/diensten/paspoort-aanvragen/', livingIn('gm0307'));
+  const line = unknown.page.locator('.card .fact', { hasText: 'In Amersfoort' });
+  await line.waitFor();
+  expect(await line.textContent()).toMatch(/staat hier nog niet bij.*amersfoort\.nl.*14 033/s);
+
+  const here = await loket.visit('/#vraag=hoe+vraag+ik+een+u-pas+aan', livingIn('gm0344'));
+  await here.page.locator('.card').getByText('In Utrecht').waitFor();
+  expect(await here.page.locator('.card-subject a').getAttribute('href')).toBe('/gemeenten/utrecht/#u-pas');
+  expect(await violations(here.page)).toEqual([]);
+
+  const there = await loket.visit('/#vraag=hoe+vraag+ik+een+u-pas+aan', livingIn('gm0307'));
+  await there.page.locator('.card').getByText('In Amersfoort').waitFor();
+  expect(await there.page.locator('.card').textContent()).not.toContain('U-pasbureau');
+});
+
+it('stands on the page of the gemeente, and tells its editors what there is to do', async () => {
+  const { page } = await loket.visit('/gemeenten/utrecht/');
+  expect(await page.locator('#u-pas').textContent()).toContain('U-pas aanvragen');
+  expect(
+    await page
+      .getByRole('row', { name: /woensdag/ })
+      .first()
+      .textContent(),
+  ).toContain('9.00 tot 13.00');
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`${loket.origin()}/redactie/gemeente/bunnik/`);
+  expect(await page.locator('table').textContent()).toContain('RDWI Kromme Rijn Heuvelrug doet dit.');
+  expect(await violations(page)).toEqual([]);
+  for (const file of ['afwijkingen.csv', 'laag.yaml']) {
+    const answer = await page.request.get(`${loket.origin()}/redactie/gemeente/bunnik/${file}`);
+    expect(answer.ok()).toBe(true);
+    expect((await answer.text()).length).toBeGreaterThan(1000);
+  }
+});
