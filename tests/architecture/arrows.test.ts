@@ -28,7 +28,7 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
   },
   ...['ask', 'letter', 'place', 'plan'].map((view) => ({
     from: `widgets/${view}/`,
-    to: ['engine', 'i18n', 'links', 'action', 'body', 'card', 'device', 'data', 'local'].map(
+    to: ['engine', 'i18n', 'links', 'action', 'body', 'card', 'code', 'device', 'data', 'local'].map(
       (name) => `widgets/${name}/`,
     ),
     packages: /^preact/,

@@ -68,6 +68,13 @@ describe('what a reader has to download', () => {
     expect(total(scriptsOf(page('index.html'), other))).toBeLessThanOrEqual(42 * kB);
   });
 
+  it('is at most 35 kB of script on the page of a plan, the picture of its code included', () => {
+    const plan = pages().find((path) => path.startsWith('situaties/overlijden')) ?? '';
+    const scripts = scriptsOf(page(plan), /open-picker|place-choice|\/local\./);
+    expect(scripts.size).toBeGreaterThan(3);
+    expect(total(scripts)).toBeLessThanOrEqual(35 * kB);
+  });
+
   it('is at most 140 kB of data before the first answer', () => {
     const data = readdirSync(join(dist, 'data'), { recursive: true, encoding: 'utf8' });
     const first = data.filter((path) => /\/(ask|index)\.json$/.test(path));

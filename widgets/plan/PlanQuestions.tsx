@@ -1,0 +1,122 @@
+/** The questions that make the plan fit: one at a time, each may be skipped, each can be changed. */
+import type { LifeEvent, PlanQuestion } from '../engine/graph/model.ts';
+import { contentLanguage, type Translator } from '../i18n/translator.ts';
+import { DayField } from './DayField.tsx';
+import { longDay } from './term-words.ts';
+import { DAY_QUESTION, type PlanTalk } from './use-plan.ts';
+
+interface Props {
+  readonly event: LifeEvent;
+  readonly talk: PlanTalk;
+  readonly t: Translator;
+}
+
+export function PlanQuestions({ event, talk, t }: Props) {
+  const { asking, outdated } = talk;
+  const ask = event.asks.find(({ id }) => id === asking);
+  return (
+    <section class="plan-questions panel needs-script no-print" aria-labelledby="plan-vragen">
+      <div>
+        <h2 class="panel-label" id="plan-vragen">
+          {t('plan.fit')}
+        </h2>
+        <p class="hint">{t('plan.fitHint')}</p>
+      </div>
+      {outdated && <p class="notice">{t('plan.outdated')}</p>}
+      {asking === DAY_QUESTION && <AskedDay event={event} talk={talk} t={t} />}
+      {ask && <Asked key={ask.id} ask={ask} talk={talk} t={t} />}
+      {asking === undefined && (
+        <p class="asked-question" tabIndex={-1} data-plan-question key="fits">
+          {t('plan.fits')}
+        </p>
+      )}
+      <SaidSoFar event={event} talk={talk} t={t} />
+    </section>
+  );
+}
+
+function AskedDay({ event, talk, t }: Props) {
+  return (
+    <div class="asked" key={DAY_QUESTION}>
+      <h3 class="asked-question" id="gebeurtenis-vraag" tabIndex={-1} data-plan-question lang={contentLanguage(t)}>
+        {event.event?.label}
+      </h3>
+      <DayField
+        id="gebeurtenis"
+        day={talk.filled.eventDay}
+        button={t('plan.showDays')}
+        t={t}
+        onDay={talk.setEventDay}
+      />
+      <Skip question={DAY_QUESTION} talk={talk} t={t} />
+    </div>
+  );
+}
+
+function Asked({ ask, talk, t }: Pick<Props, 'talk' | 't'> & { readonly ask: PlanQuestion }) {
+  const lang = contentLanguage(t);
+  return (
+    <div class="asked">
+      <h3 class="asked-question" tabIndex={-1} data-plan-question lang={lang}>
+        {ask.text}
+      </h3>
+      {ask.help && (
+        <p class="hint" lang={lang}>
+          {ask.help}
+        </p>
+      )}
+      <ul class="asked-answers">
+        {ask.answers.map(({ id, text }) => (
+          <li key={`${ask.id}:${id}`}>
+            <button class="choice" type="button" lang={lang} onClick={() => talk.answer(ask.id, id)}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Skip question={ask.id} talk={talk} t={t} />
+    </div>
+  );
+}
+
+function Skip({ question, talk, t }: Pick<Props, 'talk' | 't'> & { readonly question: string }) {
+  return (
+    <button class="link-button plan-skip" type="button" onClick={() => talk.skip(question)}>
+      {t('plan.skip')}
+    </button>
+  );
+}
+
+/** Every question that was answered, with its answer, and a way to another one. */
+function SaidSoFar({ event, talk, t }: Props) {
+  const { answers, eventDay } = talk.filled;
+  const lang = contentLanguage(t);
+  const said = [
+    ...(eventDay
+      ? [{ id: DAY_QUESTION, question: event.event?.label ?? '', answer: longDay(t, eventDay), own: true }]
+      : []),
+    ...event.asks.flatMap(({ id, text, answers: known }) => {
+      const answer = known.find((each) => each.id === answers[id]);
+      return answer ? [{ id, question: text, answer: answer.text, own: false }] : [];
+    }),
+  ].filter(({ id }) => id !== talk.asking);
+  if (said.length === 0) return null;
+  return (
+    <div class="plan-said">
+      <h3 class="plan-said-title">{t('plan.said')}</h3>
+      <ul>
+        {said.map(({ id, question, answer, own }) => (
+          <li key={`${id}:${answer}`}>
+            <span class="quiet" id={`gezegd-${id}`} lang={lang}>
+              {question}
+            </span>{' '}
+            <strong lang={own ? undefined : lang}>{answer}</strong>{' '}
+            <button class="link-button" type="button" aria-describedby={`gezegd-${id}`} onClick={() => talk.change(id)}>
+              {t('plan.change')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+/**
+ * The plan of a situation. Drawn at build with nothing answered, it shows every step with its
+ * condition in words; with script the reader's answers, days and ticks make it their own.
+ */
+import { useEffect, useRef } from 'preact/hooks';
+import type { IsoDate } from '../engine/graph/model.ts';
+import type { Translator } from '../i18n/translator.ts';
+import type { Links } from '../links/links.ts';
+import { Around, Needs } from './PlanAround.tsx';
+import { PlanQuestions } from './PlanQuestions.tsx';
+import { PlanSteps } from './PlanSteps.tsx';
+import type { PlanData } from './plan-data.ts';
+import { TakeAlong } from './TakeAlong.tsx';
+import { usePlan } from './use-plan.ts';
+
+interface Props {
+  readonly data: PlanData;
+  readonly today: IsoDate;
+  readonly t: Translator;
+  readonly links: Links;
+}
+
+export function PlanView({ data, today, t, links }: Props) {
+  const { event } = data;
+  const talk = usePlan(event, today);
+  const { plan, asking } = talk;
+  const questions = useRef<HTMLDivElement>(null);
+  const asked = useRef(asking);
+
+  // The next question is what the reader goes on with; at first nobody has asked for it.
+  useEffect(() => {
+    if (asked.current === asking) return;
+    asked.current = asking;
+    questions.current?.querySelector<HTMLElement>('[data-plan-question]')?.focus();
+  }, [asking]);
+
+  const asks = event.event || event.asks.length > 0;
+  return (
+    <div class="plan" ref={questions}>
+      {asks && <PlanQuestions event={event} talk={talk} t={t} />}
+      <p class="visually-hidden" role="status">
+        {Object.keys(talk.filled.answers).length > 0 || talk.filled.eventDay
+          ? t('plan.announce', { count: plan.steps.length })
+          : ''}
+      </p>
+      <Needs plan={plan} t={t} />
+      <PlanSteps data={data} talk={talk} t={t} links={links} />
+      <Around data={data} plan={plan} t={t} links={links} />
+      <TakeAlong data={data} talk={talk} today={today} t={t} links={links} />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Slug, Target } from '../engine/graph/model.ts';
+import type { Links } from '../links/links.ts';
+import type { PlanData } from './plan-data.ts';
+
+/** Where a step leads, and who is behind it. */
+export interface Door {
+  readonly href: string;
+  readonly title: string;
+  /** Who acts; steps with the same key stand in one lane. */
+  readonly body: { readonly key: string; readonly name: string; readonly organisation?: Slug };
+}
+
+/** Undefined for what is done at home. */
+export function doorOf(
+  { service, organisation, elsewhere }: Target,
+  { services, organisations, elsewhere: away }: PlanData,
+  links: Links,
+): Door | undefined {
+  const product = services[service ?? ''];
+  const id = product?.organisation ?? organisation;
+  const body = organisations[id ?? ''];
+  if (body && id) {
+    return {
+      href: service && product ? links.service(service) : links.organisation(id),
+      title: product?.title ?? body.name,
+      body: { key: id, name: body.name, organisation: id },
+    };
+  }
+  const outside = away[elsewhere ?? ''];
+  if (!outside || !elsewhere) return undefined;
+  return {
+    href: links.elsewhere(elsewhere),
+    title: outside.title,
+    body: { key: `elsewhere:${elsewhere}`, name: outside.who },
+  };
+}
