@@ -13,7 +13,17 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Files of their own are cached once for all pages, and need no hash in each of them.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // In one file with a name, which the budget of who opens no code leaves out.
+            groups: [{ name: 'loketcode', test: /node_modules\/uqr\/|widgets\/(code\/qr-path|engine\/loketcode)/ }],
+          },
+        },
+      },
+    },
     plugins: [withoutPreloadHelper()],
   },
   security: {

@@ -4,13 +4,12 @@ import { today } from '../../widgets/device/today.ts';
 import { createReader } from '../../widgets/i18n/create-reader.ts';
 import type { Messages } from '../../widgets/i18n/key.ts';
 import type { InterfaceLanguage } from '../../widgets/i18n/translator.ts';
-import { createLinks } from '../../widgets/links/links.ts';
 import { PlanView } from '../../widgets/plan/PlanView.tsx';
 import type { PlanData } from '../../widgets/plan/plan-data.ts';
 
 const language: InterfaceLanguage = document.documentElement.lang === 'en' ? 'en' : 'nl';
-const container = document.querySelector('[data-plan]');
-const source = document.querySelector('[data-plan-data]')?.textContent;
+const container = document.querySelector<HTMLElement>('[data-plan]');
+const source = container?.dataset['plan'];
 
 if (container && source) {
   // At white space between the elements Preact would move them, and so take the focus from who is reading.
@@ -18,5 +17,5 @@ if (container && source) {
   // Written by the build that made this page: the shape is its promise.
   const { messages, ...data } = JSON.parse(source) as PlanData & { readonly messages: Messages };
   const t = createReader(language, messages);
-  hydrate(<PlanView data={data} today={today()} t={t} links={createLinks(language)} />, container);
+  hydrate(<PlanView data={data} today={today()} t={t} />, container);
 }

@@ -3,7 +3,6 @@ import type { Target } from '../engine/graph/model.ts';
 import { inWords } from '../engine/plan/in-words.ts';
 import type { Plan } from '../engine/plan/plan.ts';
 import { contentLanguage, type Translator } from '../i18n/translator.ts';
-import type { Links } from '../links/links.ts';
 import { doorOf } from './door.ts';
 import type { PlanData } from './plan-data.ts';
 
@@ -11,7 +10,6 @@ interface Props {
   readonly data: PlanData;
   readonly plan: Plan;
   readonly t: Translator;
-  readonly links: Links;
 }
 
 /** What to have ready for all steps together. */
@@ -44,7 +42,7 @@ export function Around(props: Props) {
   );
 }
 
-function Gaps({ data, plan, t, links }: Props) {
+function Gaps({ data, plan, t }: Props) {
   if (plan.gaps.length === 0) return null;
   const lang = contentLanguage(t);
   return (
@@ -58,7 +56,7 @@ function Gaps({ data, plan, t, links }: Props) {
               {gap.text}
             </p>
             <p lang={lang}>{gap.bridge}</p>
-            <TargetLine to={gap} data={data} links={links} t={t} />
+            <TargetLine to={gap} data={data} t={t} />
           </li>
         ))}
       </ul>
@@ -89,14 +87,14 @@ function Told({ data, t }: Props) {
   );
 }
 
-function Help({ data, t, links }: Props) {
+function Help({ data, t }: Props) {
   const { overview, local } = data.event;
   if (!overview && local.length === 0) return null;
   return (
     <section class="section column" aria-labelledby="plan-hulp">
       <h2 id="plan-hulp">{t('plan.help')}</h2>
       {overview && <p lang={contentLanguage(t)}>{overview.text}</p>}
-      {overview && <TargetLine to={overview} data={data} links={links} t={t} />}
+      {overview && <TargetLine to={overview} data={data} t={t} />}
       {local.length > 0 && (
         <>
           <p class="plan-local">{t('plan.local')}</p>
@@ -129,8 +127,8 @@ function Variations({ data, t }: Props) {
   );
 }
 
-function TargetLine({ to, data, links, t }: Pick<Props, 'data' | 'links' | 't'> & { readonly to: Target }) {
-  const door = doorOf(to, data, links);
+function TargetLine({ to, data, t }: Pick<Props, 'data' | 't'> & { readonly to: Target }) {
+  const door = doorOf(to, data);
   return door ? (
     <p>
       <a class="terms-link" href={door.href} lang={contentLanguage(t)}>

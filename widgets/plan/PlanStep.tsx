@@ -4,7 +4,6 @@ import { Heading } from '../card/Heading.tsx';
 import { inWords } from '../engine/plan/in-words.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import { contentLanguage, type Translator } from '../i18n/translator.ts';
-import type { Links } from '../links/links.ts';
 import { DayField } from './DayField.tsx';
 import { doorOf } from './door.ts';
 import type { NumberedStep } from './lanes.ts';
@@ -18,7 +17,6 @@ export interface StepProps {
   readonly data: PlanData;
   readonly talk: PlanTalk;
   readonly t: Translator;
-  readonly links: Links;
   readonly context: TermContext;
   readonly level: number;
 }
@@ -106,8 +104,8 @@ function Who({ numbered: { planned }, data, t }: StepProps & { readonly numbered
   );
 }
 
-function StepDoor({ numbered: { planned }, data, links, t }: StepProps & { readonly numbered: NumberedStep }) {
-  const door = doorOf(planned.step, data, links);
+function StepDoor({ numbered: { planned }, data, t }: StepProps & { readonly numbered: NumberedStep }) {
+  const door = doorOf(planned.step, data);
   if (!door) return null;
   const organisation = data.organisations[door.body.organisation ?? ''];
   return (

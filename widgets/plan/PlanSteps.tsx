@@ -65,10 +65,10 @@ function List({ steps, ...props }: StepProps & WithSteps) {
 }
 
 function Lanes({ steps, ...props }: Omit<StepProps, 'level'> & WithSteps) {
-  const { data, links, t } = props;
+  const { data, t } = props;
   return (
     <div class="lanes">
-      {lanesOf(steps, data, links).map(({ body, steps: own }) => {
+      {lanesOf(steps, data).map(({ body, steps: own }) => {
         const organisation = data.organisations[body?.organisation ?? ''];
         return (
           <section class="lane" key={body?.key ?? ''}>

@@ -5,7 +5,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { IsoDate } from '../engine/graph/model.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { Links } from '../links/links.ts';
 import { Around, Needs } from './PlanAround.tsx';
 import { PlanQuestions } from './PlanQuestions.tsx';
 import { PlanSteps } from './PlanSteps.tsx';
@@ -17,10 +16,9 @@ interface Props {
   readonly data: PlanData;
   readonly today: IsoDate;
   readonly t: Translator;
-  readonly links: Links;
 }
 
-export function PlanView({ data, today, t, links }: Props) {
+export function PlanView({ data, today, t }: Props) {
   const { event } = data;
   const talk = usePlan(event, today);
   const { plan, asking } = talk;
@@ -44,9 +42,9 @@ export function PlanView({ data, today, t, links }: Props) {
           : ''}
       </p>
       <Needs plan={plan} t={t} />
-      <PlanSteps data={data} talk={talk} t={t} links={links} />
-      <Around data={data} plan={plan} t={t} links={links} />
-      <TakeAlong data={data} talk={talk} today={today} t={t} links={links} />
+      <PlanSteps data={data} talk={talk} t={t} />
+      <Around data={data} plan={plan} t={t} />
+      <TakeAlong data={data} talk={talk} today={today} t={t} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 /** What a step rests on: how its days were counted and by which law, and whether anyone compared its text. */
-import { Accounted } from '../card/Accounted.tsx';
 import type { Reference } from '../engine/graph/model.ts';
 import type { PlannedStep } from '../engine/plan/plan.ts';
-import { type TermContext, termInWords } from './term-words.ts';
+import { contentLanguage } from '../i18n/translator.ts';
+import { longDay, type TermContext, termInWords } from './term-words.ts';
 
 /** The law that moved a day stands among the sources of that day. */
 const TERMIJNENWET: Reference = {
@@ -17,6 +17,7 @@ interface Props {
 
 export function StepSources({ planned: { step, from, by }, context }: Props) {
   const { t } = context;
+  const lang = contentLanguage(t);
   const sources = once([
     ...[step.when?.from, step.when?.by].flatMap((term) => term?.source ?? []),
     ...(by?.moved || from?.moved ? [TERMIJNENWET] : []),
@@ -32,14 +33,19 @@ export function StepSources({ planned: { step, from, by }, context }: Props) {
             <p key={`${day.day}:${day.term.amount}`}>{t('plan.counted', { term: termInWords(day.term, context) })}</p>
           ),
       )}
-      <Accounted
-        of={{
-          sources,
-          ...(step.checked && { checked: step.checked }),
-          ...(step.unverified && { unverified: step.unverified }),
-        }}
-        t={t}
-      />
+      <ul>
+        {sources.map(({ title, url }) => (
+          <li key={title}>
+            <a href={url} lang={lang}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {step.checked ? t('plan.checked', { day: longDay(t, step.checked.on) }) : t('card.unchecked')}{' '}
+        {step.unverified && <span lang={lang}>{step.unverified}</span>}
+      </p>
     </details>
   );
 }

@@ -1,7 +1,6 @@
 /** To paper, to a calendar, to another device or person; and to keep here, or to wipe. */
 import { useState } from 'preact/hooks';
 import type { Translator } from '../i18n/translator.ts';
-import type { Links } from '../links/links.ts';
 import { downloadCalendar } from './download-calendar.ts';
 import { Loketcode, type LoketcodeParts, loketcodeOf } from './Loketcode.tsx';
 import type { PlanData } from './plan-data.ts';
@@ -13,14 +12,12 @@ interface Props {
   readonly talk: PlanTalk;
   readonly today: string;
   readonly t: Translator;
-  readonly links: Links;
 }
 
-export function TakeAlong({ data, talk, today, t, links }: Props) {
+export function TakeAlong({ data, talk, today, t }: Props) {
   const { event } = data;
   const [code, setCode] = useState<LoketcodeParts>();
   const hasDays = talk.plan.steps.some(({ by, from, state }) => state !== 'done' && (by ?? from));
-  const showCode = async (): Promise<void> => setCode(await loketcodeOf(event, talk.filled.answers, links));
   return (
     <section class="section column needs-script" aria-labelledby="plan-meenemen">
       <h2 class="no-print" id="plan-meenemen">
@@ -33,11 +30,15 @@ export function TakeAlong({ data, talk, today, t, links }: Props) {
           <Row
             button={t('plan.calendar')}
             hint={t(event.sensitive ? 'plan.calendarSensitive' : 'plan.calendarHint')}
-            onClick={() => downloadCalendar({ data, plan: talk.plan, eventDay: talk.filled.eventDay, today, t, links })}
+            onClick={() => downloadCalendar({ data, plan: talk.plan, eventDay: talk.filled.eventDay, today, t })}
           />
         )}
         {!hasDays && event.event && <li class="hint">{t('plan.calendarNeedsDay')}</li>}
-        <Row button={t('plan.code')} hint={t('plan.codeHint')} onClick={() => void showCode()} />
+        <Row
+          button={t('plan.code')}
+          hint={t('plan.codeHint')}
+          onClick={() => setCode(loketcodeOf(event, talk.filled.answers))}
+        />
       </ul>
       {/* Made of other answers than those of now, it would lead to another plan. */}
       {code && code.answers === talk.filled.answers && <Loketcode parts={code} sensitive={event.sensitive} t={t} />}

@@ -1,5 +1,4 @@
 import type { Slug, Target } from '../engine/graph/model.ts';
-import type { Links } from '../links/links.ts';
 import type { PlanData } from './plan-data.ts';
 
 /** Where a step leads, and who is behind it. */
@@ -14,23 +13,16 @@ export interface Door {
 export function doorOf(
   { service, organisation, elsewhere }: Target,
   { services, organisations, elsewhere: away }: PlanData,
-  links: Links,
 ): Door | undefined {
   const product = services[service ?? ''];
   const id = product?.organisation ?? organisation;
   const body = organisations[id ?? ''];
   if (body && id) {
-    return {
-      href: service && product ? links.service(service) : links.organisation(id),
-      title: product?.title ?? body.name,
-      body: { key: id, name: body.name, organisation: id },
-    };
+    const { href, title } = product ?? { href: body.href, title: body.name };
+    return { href, title, body: { key: id, name: body.name, organisation: id } };
   }
   const outside = away[elsewhere ?? ''];
-  if (!outside || !elsewhere) return undefined;
-  return {
-    href: links.elsewhere(elsewhere),
-    title: outside.title,
-    body: { key: `elsewhere:${elsewhere}`, name: outside.who },
-  };
+  return (
+    outside && { href: outside.href, title: outside.title, body: { key: `elsewhere:${elsewhere}`, name: outside.who } }
+  );
 }

@@ -2,7 +2,6 @@ import type { IsoDate } from '../engine/graph/model.ts';
 import { type CalendarEntry, writeCalendar } from '../engine/plan/calendar.ts';
 import type { Plan, PlannedStep } from '../engine/plan/plan.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { Links } from '../links/links.ts';
 import { doorOf } from './door.ts';
 import type { PlanData } from './plan-data.ts';
 
@@ -15,7 +14,6 @@ interface Source {
   readonly eventDay: IsoDate | undefined;
   readonly today: IsoDate;
   readonly t: Translator;
-  readonly links: Links;
 }
 
 /** Hands the reader a calendar file that was made here: nothing is asked of a server. */
@@ -34,11 +32,10 @@ export function downloadCalendar(source: Source): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-function entryOf({ step, by, from, state }: PlannedStep, { data, eventDay, t, links }: Source): CalendarEntry[] {
+function entryOf({ step, by, from, state }: PlannedStep, { data, eventDay, t }: Source): CalendarEntry[] {
   const planned = by ?? from;
   if (!planned || state === 'done') return [];
-  const door = doorOf(step, data, links);
-  const url = `${location.origin}${links.lifeEvent(data.event.id)}`;
+  const door = doorOf(step, data);
   return [
     {
       uid: `${data.event.id}-${step.id}-${eventDay ?? planned.day}@eersteloket`,
@@ -52,7 +49,7 @@ function entryOf({ step, by, from, state }: PlannedStep, { data, eventDay, t, li
       ]
         .filter((line) => line !== undefined)
         .join('\n'),
-      url,
+      url: location.origin + location.pathname,
     },
   ];
 }

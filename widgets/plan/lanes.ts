@@ -1,5 +1,4 @@
 import type { PlannedStep } from '../engine/plan/plan.ts';
-import type { Links } from '../links/links.ts';
 import { type Door, doorOf } from './door.ts';
 import type { PlanData } from './plan-data.ts';
 
@@ -16,10 +15,10 @@ export interface Lane {
 }
 
 /** The steps per body, in the order in which the bodies first come. */
-export function lanesOf(steps: readonly NumberedStep[], data: PlanData, links: Links): readonly Lane[] {
+export function lanesOf(steps: readonly NumberedStep[], data: PlanData): readonly Lane[] {
   const lanes = new Map<string, { readonly body: Door['body'] | undefined; readonly steps: NumberedStep[] }>();
   for (const each of steps) {
-    const body = doorOf(each.planned.step, data, links)?.body;
+    const body = doorOf(each.planned.step, data)?.body;
     const lane = lanes.get(body?.key ?? '') ?? { body, steps: [] };
     lane.steps.push(each);
     lanes.set(body?.key ?? '', lane);

@@ -1,4 +1,4 @@
-/** What the page of one plan needs of the graph: names and marks of the bodies in it, and no more. */
+/** What the page of one plan needs of the graph: names, marks and addresses of what is in it, and no more. */
 import type {
   Elsewhere,
   Graph,
@@ -8,15 +8,25 @@ import type {
   Slug,
   Target,
 } from '../engine/graph/model.ts';
+import type { Links } from '../links/links.ts';
+
+interface Linked {
+  /** Its page, in the language of the interface. */
+  readonly href: string;
+}
 
 export interface PlanData {
   readonly event: LifeEvent;
-  readonly services: Readonly<Record<Slug, Pick<PublicService, 'title'> & { readonly organisation: Slug }>>;
-  readonly organisations: Readonly<Record<Slug, Pick<PublicOrganisation, 'name' | 'mark' | 'layer'>>>;
-  readonly elsewhere: Readonly<Record<Slug, Pick<Elsewhere, 'title' | 'who'>>>;
+  readonly services: Readonly<Record<Slug, Pick<PublicService, 'title'> & Linked & { readonly organisation: Slug }>>;
+  readonly organisations: Readonly<Record<Slug, Pick<PublicOrganisation, 'name' | 'mark' | 'layer'> & Linked>>;
+  readonly elsewhere: Readonly<Record<Slug, Pick<Elsewhere, 'title' | 'who'> & Linked>>;
 }
 
-export function planData(event: LifeEvent, graph: Pick<Graph, 'services' | 'organisations' | 'elsewhere'>): PlanData {
+export function planData(
+  event: LifeEvent,
+  graph: Pick<Graph, 'services' | 'organisations' | 'elsewhere'>,
+  links: Links,
+): PlanData {
   const targets: readonly Target[] = [
     ...event.steps,
     ...event.gaps,
@@ -28,8 +38,9 @@ export function planData(event: LifeEvent, graph: Pick<Graph, 'services' | 'orga
   const services = pick(
     graph.services,
     targets.map(({ service }) => service),
-    ({ title, competentAuthority }) => ({
+    ({ id, title, competentAuthority }) => ({
       title,
+      href: links.service(id),
       organisation: competentAuthority.organisation,
     }),
   );
@@ -39,12 +50,12 @@ export function planData(event: LifeEvent, graph: Pick<Graph, 'services' | 'orga
     organisations: pick(
       graph.organisations,
       [...targets.map(({ organisation }) => organisation), ...Object.values(services).map((each) => each.organisation)],
-      ({ name, mark, layer }) => ({ name, mark, layer }),
+      ({ id, name, mark, layer }) => ({ name, mark, layer, href: links.organisation(id) }),
     ),
     elsewhere: pick(
       graph.elsewhere,
       targets.map((to) => to.elsewhere),
-      ({ title, who }) => ({ title, who }),
+      ({ id, title, who }) => ({ title, who, href: links.elsewhere(id) }),
     ),
   };
 }
