@@ -143,6 +143,8 @@ export const questionSchema = z.strictObject({
   help: text.optional(),
   /** Words that, asked alone or in a short question, mean several bodies. */
   words: texts,
+  /** The life event that is meant when a query tells of it ("mijn man is overleden") instead of naming it. */
+  situation: slug.optional(),
   answers: z
     .array(z.strictObject({ id: slug, text, to: answerTarget }))
     .min(2, 'geef minstens twee antwoorden')

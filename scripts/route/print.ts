@@ -1,19 +1,22 @@
 import { resolveActions } from '../../widgets/action/resolve.ts';
-import type { Action, PublicOrganisation } from '../../widgets/engine/graph/model.ts';
+import type { Action, LifeEvent, PublicOrganisation } from '../../widgets/engine/graph/model.ts';
 import type { LocalAnswer } from '../../widgets/engine/local/local-answer.ts';
 import type { Offer } from '../../widgets/engine/local/model.ts';
+import type { Situation } from '../../widgets/engine/plan/plan.ts';
 import type { Loket } from '../../widgets/engine/route/loket.ts';
 import type { Candidate, Instance, Referral, Step } from '../../widgets/engine/route/step.ts';
 import type { Translator } from '../../widgets/i18n/translator.ts';
 import { createLinks } from '../../widgets/links/links.ts';
 import { localLines, type Piece } from '../../widgets/local/local-lines.ts';
 import type { LoadedLoket } from './load.ts';
+import { planLines } from './print-plan.ts';
 
 /** A step as lines for a terminal, in the order in which a person would want to hear them. */
 export function printStep(
   step: Step,
   { loket: { graph }, compiled: { lifeEvents } }: LoadedLoket,
   t: Translator,
+  situation: Situation,
 ): string {
   const print = new Printer(graph, t);
   switch (step.kind) {
@@ -50,12 +53,7 @@ export function printStep(
         step.lifeEvent.title,
         step.lifeEvent.summary,
         '',
-        ...(lifeEvents[step.lifeEvent.id]?.steps ?? []).flatMap((each, index) => [
-          `${index + 1}. ${each.title}`,
-          ...(each.text ? [`   ${each.text}`] : []),
-          ...(each.condition ? [`   ${each.condition}`] : []),
-          ...(each.when?.text ? [`   ${each.when.text}`] : []),
-        ]),
+        ...print.plan(lifeEvents[step.lifeEvent.id], situation),
         '',
         ...print.others(step.others),
       );
@@ -85,6 +83,20 @@ class Printer {
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim()}\n`;
+  }
+
+  /** The steps that fit, with their days; nothing for a situation that has no plan. */
+  plan(event: LifeEvent | undefined, situation: Situation): string[] {
+    if (!event) return [];
+    const { services, organisations, elsewhere } = this.#graph;
+    return planLines(
+      event,
+      situation,
+      ({ service, organisation, elsewhere: away }) =>
+        organisations[services[service ?? '']?.competentAuthority.organisation ?? organisation ?? '']?.name ??
+        elsewhere[away ?? '']?.who,
+      this.#t,
+    );
   }
 
   referral(referral: Referral, certain: boolean): string[] {

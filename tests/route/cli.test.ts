@@ -32,6 +32,17 @@ describe('npm run route', () => {
     );
   });
 
+  it('prints the plan of a situation with its days, and the single services within reach', () => {
+    const { stdout } = run([
+      ...['mijn man is overleden', '--date', '2026-11-12', '--event', '2026-11-02', '--answer', 'partner=getrouwd'],
+    ]);
+    expect(stdout).toMatch(/^Er is iemand overleden$/m);
+    expect(stdout).toContain('Was uiterlijk 10 november 2026 [Wet op de lijkbezorging, artikel 16]');
+    expect(stdout).toContain('Uiterlijk 7 december 2026 [Dienst Toeslagen');
+    expect(stdout).toContain('Omdat u zei dat u getrouwd was of een geregistreerd partnerschap had.');
+    expect(stdout).toMatch(/Bedoelde u iets anders\?\n {2}· /);
+  });
+
   it('takes answers to a deciding question', () => {
     const asked = run(['belasting']).stdout;
     expect(asked).toMatch(/1\. /);

@@ -20,6 +20,13 @@ describe('a question in few words', () => {
     );
   });
 
+  it('that tells of a situation is answered with its plan, the single services within reach', () => {
+    const told = ask('mijn man is overleden');
+    expect(told.kind === 'plan' && told.lifeEvent.id).toBe('overlijden-naaste');
+    expect(told.kind === 'plan' && told.others.some(({ service }) => service)).toBe(true);
+    expect(ask('overleden').kind).toBe('ask');
+  });
+
   it.each([
     'belasting',
     'uitkering',

@@ -51,9 +51,10 @@ export function references(content: Content): ReferenceAt[] {
     for (const [index, each] of entry.confusedWith.entries()) target(`confusedWith.${index}`, each);
   }
   for (const { file, entry } of inFiles('questions', content.questions)) {
-    const { target } = at(file);
+    const { add, target } = at(file);
     for (const [index, answer] of entry.answers.entries()) target(`answers.${index}.to`, answer.to);
     target('unsure', entry.unsure);
+    add('situation', 'lifeEvent', entry.situation);
   }
   for (const { file, entry } of inFiles('life-events', content.lifeEvents)) {
     const { add, target } = at(file);

@@ -185,6 +185,8 @@ export interface Question {
   readonly help?: string;
   /** Words that, asked on their own, mean several bodies. */
   readonly words: readonly string[];
+  /** What a query means that tells of it instead of naming it. */
+  readonly situation?: Slug;
   readonly answers: readonly Answer[];
   readonly unsure: AnswerTarget;
   readonly sensitive: boolean;

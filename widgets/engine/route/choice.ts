@@ -11,6 +11,20 @@ const MOST_ANSWERS = 3;
 /** A query of more telling words than this is a story, in which one word decides nothing. */
 const MOST_TELLING = 3;
 
+/** Words of a query that we understand, and that say something. */
+function saidIn({ query }: Ranking, { stop }: Vocabulary): readonly string[] {
+  const understood = new Set(query.terms.map((term) => term.from));
+  return query.words.filter((word, index) => understood.has(index) && !stop.has(word));
+}
+
+/**
+ * The situation that a question is about, when the query tells of it: it says more than the
+ * word that calls up the question, such as who ("mijn man is overleden").
+ */
+export function toldSituation(question: Question, ranking: Ranking, vocabulary: Vocabulary): Slug | undefined {
+  return saidIn(ranking, vocabulary).some((word) => !question.words.includes(word)) ? question.situation : undefined;
+}
+
 /**
  * The written question that a query of few words calls up: all that we understand of it is
  * one of the question's words. When the ranking is `unsure` one such word is enough, provided that the
@@ -22,9 +36,7 @@ export function writtenQuestion(
   vocabulary: Vocabulary,
   unsure: boolean,
 ): Question | undefined {
-  const { query } = ranking;
-  const understood = new Set(query.terms.map((term) => term.from));
-  const said = query.words.filter((word, index) => understood.has(index) && !vocabulary.stop.has(word));
+  const said = saidIn(ranking, vocabulary);
   const telling = said.filter((word) => !vocabulary.weak.has(stem(word)));
   const words = telling.length > 0 ? telling : said;
   if (words.length === 0 || words.length > MOST_TELLING) return undefined;

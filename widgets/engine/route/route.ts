@@ -5,7 +5,7 @@ import { findEmergency } from '../rank/signs.ts';
 import { tokenise } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { certaintyOf, isFound } from './certainty.ts';
-import { bodyOf, choiceQuestion, leadsOf, writtenQuestion } from './choice.ts';
+import { bodyOf, choiceQuestion, leadsOf, toldSituation, writtenQuestion } from './choice.ts';
 import type { Loket } from './loket.ts';
 import type { Answers, Candidate, Certainty, Instance, Referral, Step } from './step.ts';
 
@@ -54,8 +54,11 @@ export function route(loket: Loket, state: State, circumstances: Circumstances):
   const own = ownService(loket, ranking, certainty, circumstances);
   if (own) return refer(own, 'certain', loket, considered, circumstances);
   const question = questionFor(loket, ranking, certainty);
-  if (question)
-    return follow(loket, { question: question.id }, state, circumstances, { ...considered, made: question });
+  if (question) {
+    const told = question.id in state.answers ? undefined : toldSituation(question, ranking, loket.ranker.vocabulary);
+    const target = told ? { lifeEvent: told } : { question: question.id };
+    return follow(loket, target, state, circumstances, { ...considered, made: question });
+  }
 
   const organisation = onlyNamed(loket, ranking);
   if (organisation) return refer({ organisation }, 'certain', loket, considered, circumstances);
