@@ -13,10 +13,11 @@ export function isBuilt(): boolean {
   return existsSync(PROOF) && SOURCES.every((source) => newest(source) < statSync(PROOF).mtimeMs);
 }
 
-/** Compiles the content, and builds the element and the site. Ends the process with the same code when a step fails. */
+/** Compiles the content, and builds the element, the counter and the site. Ends the process with the same code when a step fails. */
 export function buildSite(): void {
   run(['scripts/content/cli.ts', '--quiet']);
   run(['scripts/embed/cli.ts']);
+  run(['scripts/counter/cli.ts']);
   run(['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
   writeSecurityTxt('dist', { origin, day: buildDay(), contact: process.env['LOKET_SECURITY_CONTACT'] || undefined });
   run(['scripts/offline/cli.ts']);

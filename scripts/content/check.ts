@@ -10,6 +10,7 @@ import { checkOrphans, checkReferences } from './check/references.ts';
 import { checkActions, checkServices } from './check/services.ts';
 import { checkUniqueness } from './check/uniqueness.ts';
 import { checkUpl } from './check/upl.ts';
+import { checkDesk } from './desk/check.ts';
 import type { Mistake } from './mistake.ts';
 import type { Content } from './read.ts';
 import type { UplProduct } from './registers.ts';
@@ -17,6 +18,8 @@ import type { UplProduct } from './registers.ts';
 export interface CheckContext {
   /** The register of uniform product names; empty when it is not there. */
   readonly upl: ReadonlyMap<string, UplProduct>;
+  /** Codes of the register of gemeenten; absent when it is not there. */
+  readonly gemeenten?: ReadonlySet<string>;
   /** ISO date of the check. */
   readonly today: string;
   /** Whether every file could be read; what a broken file refers to would seem forgotten. */
@@ -24,7 +27,10 @@ export interface CheckContext {
 }
 
 /** Everything that is wrong with content whose form is right, in the order of the files. */
-export function checkContent(content: Content, { upl, today, complete }: CheckContext): Mistake[] {
+export function checkContent(
+  content: Content,
+  { upl, today, complete, gemeenten = new Set() }: CheckContext,
+): Mistake[] {
   const dangling = checkReferences(content);
   return [
     ...dangling,
@@ -40,6 +46,7 @@ export function checkContent(content: Content, { upl, today, complete }: CheckCo
     ...checkUpl(content, upl),
     ...checkActions(content),
     ...checkDates(content, today),
+    ...checkDesk(content, gemeenten),
     ...checkUniqueness(content),
   ].sort((a, b) => a.file.localeCompare(b.file));
 }

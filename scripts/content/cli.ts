@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { buildDay } from '../build/day.ts';
 import { compile } from './compile.ts';
+import { staleTranslations } from './desk/check.ts';
 import { writeGenerated } from './generated.ts';
 import { formatMistake } from './mistake.ts';
 import { checkPlainLanguage } from './plain-language.ts';
@@ -25,6 +26,9 @@ if (compilation.ok) {
   else if (!options.quiet) console.log(formatSummary(summary, options.all));
   for (const mistake of compilation.compiled.local.mistakes)
     console.error(`let op, weggelaten: ${formatMistake(mistake)}`);
+  const stale = options.quiet ? [] : staleTranslations(compilation.compiled.content);
+  if (stale.length > 0)
+    console.error(`let op: de Nederlandse tekst is veranderd sinds deze vertaling: ${stale.join(', ')}`);
   const warnings = checkPlainLanguage(compilation.compiled.content);
   for (const warning of warnings) console.error(`let op: ${formatMistake(warning)}`);
   if (warnings.length > 0)

@@ -1,10 +1,12 @@
 import { join } from 'node:path';
+import type { DeskFile } from '../../widgets/engine/desk/model.ts';
 import type { Graph, Letter, LifeEvent } from '../../widgets/engine/graph/model.ts';
 import type { LocalLayer } from '../../widgets/engine/local/model.ts';
 import type { IndexFile, LanguagesFile } from '../../widgets/engine/search/index-file.ts';
 import { checkContent } from './check.ts';
 import { compileGraph, compileLetters } from './compile-graph.ts';
 import { compileIndex, compileLanguages } from './compile-index.ts';
+import { compileDesk } from './desk/compile.ts';
 import { compileLifeEvents } from './life-events/compile.ts';
 import { compileLayer } from './local/compile.ts';
 import { type LayersRead, readLayers } from './local/read.ts';
@@ -21,6 +23,7 @@ export interface Compiled {
   readonly graph: Graph;
   readonly letters: Readonly<Record<string, Letter>>;
   readonly lifeEvents: Readonly<Record<string, LifeEvent>>;
+  readonly desk: DeskFile;
   readonly index: IndexFile;
   readonly languages: LanguagesFile;
   readonly places: ReturnType<typeof compilePlaces>;
@@ -39,13 +42,15 @@ export type Compilation =
 export function compile(folder: string, today: string): Compilation {
   const { content, mistakes } = readContent(folder);
   const { registers, mistakes: inRegisters } = readRegisters(join(folder, 'registers'));
-  const context = { upl: registers.upl, today, complete: mistakes.length === 0 };
+  const gemeenten = new Set(registers.gemeenten.map(({ id }) => id));
+  const context = { upl: registers.upl, gemeenten, today, complete: mistakes.length === 0 };
   const all = [...mistakes, ...inRegisters, ...checkContent(content, context)];
   if (all.length > 0) return { ok: false, mistakes: all };
-  const gemeenten = new Map(registers.gemeenten.map((gemeente) => [gemeente.id, gemeente]));
-  const local = readLayers(folder, { content, gemeenten });
+  const byCode = new Map(registers.gemeenten.map((gemeente) => [gemeente.id, gemeente]));
+  const local = readLayers(folder, { content, gemeenten: byCode });
   const layers = local.layers.map(compileLayer);
   const graph = compileGraph(content, { upl: registers.upl, compiledOn: today, layers });
+  const lifeEvents = compileLifeEvents(content);
   return {
     ok: true,
     compiled: {
@@ -54,7 +59,8 @@ export function compile(folder: string, today: string): Compilation {
       registerSources: registerSources(join(folder, 'registers')),
       graph,
       letters: compileLetters(content),
-      lifeEvents: compileLifeEvents(content),
+      lifeEvents,
+      desk: compileDesk(content, graph, lifeEvents),
       index: compileIndex(content, graph.version),
       languages: compileLanguages(content, graph.version),
       places: compilePlaces(registers),

@@ -11,12 +11,13 @@ export const GENERATED = '.loket';
 
 /** Writes what the site and the browser read. Each file is replaced as a whole. */
 export function writeGenerated(compiled: Compiled, folder = GENERATED): void {
-  const { graph, letters, lifeEvents, index, languages, places, registers, registerSources, content } = compiled;
+  const { graph, letters, lifeEvents, desk, index, languages, places, registers, registerSources, content } = compiled;
   mkdirSync(join(folder, 'drift'), { recursive: true });
   const { gemeenten, waterschappen, provincies, ggds, taxOffices } = registers;
   write(folder, 'graph.json', graph);
   write(folder, 'letters.json', letters);
   write(folder, 'life-events.json', lifeEvents);
+  write(folder, 'desk.json', desk);
   write(folder, 'ask.json', firstStage(graph));
   write(folder, 'details.json', detailsOf(graph));
   write(folder, 'index.json', index);

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { nl } from 'zod/locales';
+import { readNotices, readTranslations, type SourceTranslations } from './desk/read.ts';
+import type { SourceNotice } from './desk/schema.ts';
 import type { Mistake } from './mistake.ts';
 import { nearest } from './nearest.ts';
 import {
@@ -37,6 +39,9 @@ export interface Content {
   readonly plainLanguage: PlainLanguage;
   /** Products for citizens that no service answers, with the reason; absent without such a file. */
   readonly uplLeftOut?: UplLeftOut | undefined;
+  /** Messages to staff of the counter. */
+  readonly notices: Readonly<Record<string, SourceNotice>>;
+  readonly translations: SourceTranslations;
   /** Interface messages by language, as nested as in their files. */
   readonly interface: Readonly<Record<string, object>>;
 }
@@ -81,6 +86,8 @@ export function readContent(folder: string): { content: Content; mistakes: Mista
     glossary: single('glossary.yaml', glossarySchema, []),
     plainLanguage: single('plain-language.yaml', plainLanguageSchema, EMPTY_PLAIN_LANGUAGE),
     uplLeftOut: single(UPL_LEFT_OUT, uplLeftOutSchema, undefined),
+    notices: readNotices(folder, readFile, mistakes),
+    translations: readTranslations(folder, readFile, mistakes),
     interface: readInterface(folder, mistakes),
   };
   return { content, mistakes };

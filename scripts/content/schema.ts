@@ -5,10 +5,10 @@
 import { z } from 'zod';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'schrijf een id met kleine letters, cijfers en streepjes');
-const text = z.string().trim().min(1, 'vul een tekst in');
-const url = z.url({ protocol: /^https$/, error: 'schrijf een volledig adres dat begint met https://' });
-const isoDate = z.iso.date('schrijf een datum als 2026-11-21');
-const texts = z.array(text).default([]);
+export const text = z.string().trim().min(1, 'vul een tekst in');
+export const url = z.url({ protocol: /^https$/, error: 'schrijf een volledig adres dat begint met https://' });
+export const isoDate = z.iso.date('schrijf een datum als 2026-11-21');
+export const texts = z.array(text).default([]);
 
 const validity = {
   /** First day on which the entry holds. */

@@ -26,6 +26,11 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
     to: ['engine', 'i18n', 'links', 'action', 'body', 'code', 'local'].map((name) => `widgets/${name}/`),
     packages: /^preact/,
   },
+  {
+    from: 'widgets/desk/',
+    to: ['engine', 'i18n', 'links', 'action', 'body', 'code', 'device'].map((name) => `widgets/${name}/`),
+    packages: /^preact/,
+  },
   ...['ask', 'letter', 'place', 'plan'].map((view) => ({
     from: `widgets/${view}/`,
     to: ['engine', 'i18n', 'links', 'action', 'body', 'card', 'code', 'device', 'data', 'local'].map(

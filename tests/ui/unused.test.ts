@@ -23,5 +23,9 @@ it('every word of the interface is used somewhere', () => {
 function isUsed(namespace: string, name: string): boolean {
   const [stem] = name.split('_');
   const dynamic = name === stem ? `${namespace}.\${` : `${namespace}.${stem}_\${`;
-  return code.includes(`'${namespace}.${name}'`) || code.includes(dynamic) || code.includes(`}.${name}\``);
+  return (
+    ["'", '"'].some((quote) => code.includes(`${quote}${namespace}.${name}${quote}`)) ||
+    code.includes(dynamic) ||
+    code.includes(`}.${name}\``)
+  );
 }

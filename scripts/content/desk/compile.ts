@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { DeskFile, Translation, Translations } from '../../../widgets/engine/desk/model.ts';
+import type { Graph, LifeEvent } from '../../../widgets/engine/graph/model.ts';
+import type { Content } from '../read.ts';
+import type { SourceTranslation } from './schema.ts';
+import { emergencyWords, serviceWords, type Translatable, versionOfWords } from './translatable.ts';
+
+/** What only the counter loads. Content must have been checked. */
+export function compileDesk(
+  content: Content,
+  { version, compiledOn }: Graph,
+  plans: Readonly<Record<string, LifeEvent>>,
+): DeskFile {
+  const { services, emergencies, organisations, notices, translations } = content;
+  return {
+    version,
+    compiledOn,
+    staffNotes: fromEntries(services, ({ staffNote }) => staffNote),
+    directLines: fromEntries(organisations, ({ contactPoints }) => {
+      const lines = contactPoints
+        .filter(({ audience }) => audience === 'staff')
+        .map(({ channel, value, label }) => ({ channel, value, ...(label && { label }) }));
+      return lines.length > 0 ? lines : undefined;
+    }),
+    plans,
+    notices: Object.entries(notices).map(([id, notice]) => ({ id, ...notice })),
+    translations: {
+      en: {
+        services: translate(translations['en']?.services, (id) => services[id] && serviceWords(services[id])),
+        emergencies: translate(
+          translations['en']?.emergencies,
+          (id) => emergencies[id] && emergencyWords(emergencies[id]),
+        ),
+      },
+    },
+    texts: Object.fromEntries([
+      ...Object.values(services).map((service) => [
+        service.number,
+        fingerprint([serviceWords(service), service.staffNote, service.notFor, service.competentAuthority]),
+      ]),
+      ...Object.values(plans).map((plan) => [plan.number, fingerprint([plan.title, plan.summary, plan.steps])]),
+    ]),
+  };
+}
+
+function translate(
+  entries: Readonly<Record<string, SourceTranslation>> | undefined,
+  dutch: (id: string) => Translatable | undefined,
+): Translations {
+  return fromEntries(entries ?? {}, ({ of, ...words }, id): Translation | undefined => {
+    const text = dutch(id);
+    return text && { ...words, fresh: versionOfWords(text) === of };
+  });
+}
+
+function fingerprint(of: unknown): string {
+  return createHash('sha256').update(JSON.stringify(of)).digest('hex').slice(0, 6);
+}
+
+/** Without the entries that come to nothing. */
+function fromEntries<T, R>(
+  record: Readonly<Record<string, T>>,
+  map: (value: T, id: string) => R | undefined,
+): Record<string, R> {
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([id, value]) => {
+      const mapped = map(value, id);
+      return mapped === undefined ? [] : [[id, mapped] as const];
+    }),
+  );
+}

@@ -1,0 +1,38 @@
+/** Brings the counter to life. */
+import { render } from 'preact';
+import { fetchData } from '../../widgets/data/fetch-data.ts';
+import { completeLoket, loadLoket } from '../../widgets/data/load-loket.ts';
+import { loadPlaces } from '../../widgets/data/load-places.ts';
+import { DeskView } from '../../widgets/desk/DeskView.tsx';
+import { currentPlace, onPlaceChange } from '../../widgets/device/place.ts';
+import { today } from '../../widgets/device/today.ts';
+import type { DeskFile } from '../../widgets/engine/desk/model.ts';
+import { createReader } from '../../widgets/i18n/create-reader.ts';
+import { deskMessages } from '../../widgets/i18n/desk-messages.ts';
+import { createLinks } from '../../widgets/links/links.ts';
+import { messageOf } from '../../widgets/place/message.ts';
+
+const container = document.querySelector('[data-desk]');
+
+if (container) {
+  const links = createLinks('nl');
+  container.replaceChildren();
+  render(
+    <DeskView
+      t={createReader('nl', deskMessages.nl)}
+      other={createReader('en', deskMessages.en)}
+      links={links}
+      today={today}
+      home={new URL(links.home, location.href).href}
+      loadLoket={async () => completeLoket(await loadLoket())}
+      loadDesk={() => fetchData<DeskFile>('desk.json')}
+      loadPlaces={loadPlaces}
+      watchPlace={(show) => {
+        show(currentPlace());
+        onPlaceChange(show);
+      }}
+      placeMessage={messageOf}
+    />,
+    container,
+  );
+}

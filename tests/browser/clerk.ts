@@ -1,0 +1,74 @@
+/** What a clerk does at the counter, with the keyboard alone, and what they then see. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { OpenLoket, Visit, Visitor } from './loket.ts';
+
+export const UTRECHT = 'gm0344';
+
+/** Opens the counter at a workstation of a gemeente, ready for the first question. */
+export async function atCounter(
+  { visit }: OpenLoket,
+  { gemeente = UTRECHT, settings = {}, ...visitor }: Visitor & { gemeente?: string; settings?: object } = {},
+): Promise<Visit> {
+  const visited = await visit('/balie/', {
+    viewport: { width: 1366, height: 768 },
+    ...visitor,
+    prepare: async (context) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await context.addInitScript(
+        ([place, set]) => {
+          localStorage.setItem('loket.place', JSON.stringify({ gemeente: place }));
+          localStorage.setItem('loket.desk', JSON.stringify({ channel: 'balie', ...(set as object) }));
+          // Counts what is printed, and prints nothing.
+          Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: printedSoFar() + 1 }) });
+          function printedSoFar(): number {
+            return (window as unknown as { printed: number }).printed;
+          }
+        },
+        [gemeente, settings] as const,
+      );
+      await visitor.prepare?.(context);
+    },
+  });
+  await visited.page.locator('#balie-vraag:focus').waitFor();
+  await visited.page.getByText('Klaar voor de volgende inwoner').waitFor();
+  return visited;
+}
+
+/** Types a question in the field, where the focus is, and opens its answer. */
+export async function asks(page: Page, question: string): Promise<void> {
+  await page.keyboard.type(question);
+  await page.keyboard.press('Enter');
+  await page.locator('.desk-middle h2:focus').waitFor();
+}
+
+/** One key outside the fields. The counter waits 40 ms to tell a person from a scanner. */
+export async function press(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.waitForTimeout(60);
+}
+
+export const counter = (page: Page) => ({
+  field: page.locator('#balie-vraag'),
+  subject: page.locator('.desk-middle h2'),
+  who: page.locator('.desk-who'),
+  staff: page.locator('.desk-staff'),
+  choices: page.locator('.desk-middle .desk-choice'),
+  talk: page.locator('.desk-talk li'),
+  status: page.locator('#balie-status'),
+  paper: page.locator('.desk-paper'),
+  code: page.locator('.desk-paper .loketcode-code'),
+});
+
+/** What a locator says, until it is what is wanted. */
+export async function says(locator: Locator, words: string | RegExp): Promise<void> {
+  await expect.poll(() => locator.first().innerText(), { timeout: 8_000, interval: 40 }).toMatch(words);
+}
+
+export function printed(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { printed: number }).printed);
+}
+
+export function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}

@@ -1,0 +1,71 @@
+/** A whole day at the counter, without the pauses between residents. */
+import { expect, it } from 'vitest';
+import { real } from '../route/real.ts';
+import { atCounter, counter } from './clerk.ts';
+import { openLoket } from './loket.ts';
+
+const loket = openLoket();
+const QUESTIONS = 1_500;
+const TALKS = 400;
+/** Before this many the browser is still compiling and filling its caches. */
+const WARM = 150;
+
+it('eight hours, 1,500 questions in 400 talks: memory, speed and storage stay as they were', async () => {
+  const { page, context } = await atCounter(loket, { settings: { learning: false } });
+  const examples = Object.values(real.compiled.content.services).flatMap(({ questions }) => questions);
+  const step = Math.floor(examples.length / QUESTIONS);
+  const day = Array.from({ length: QUESTIONS }, (_, index) => examples[index * step] ?? '');
+  expect(new Set(day).size).toBeGreaterThan(1_400);
+  const session = await context.newCDPSession(page);
+  const heap = async (): Promise<number> => {
+    await session.send('HeapProfiler.collectGarbage');
+    return (await session.send('Runtime.getHeapUsage')).usedSize;
+  };
+  const storage = () => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+
+  await work(day.slice(0, WARM));
+  const before = { heap: await heap(), storage: await storage() };
+  const times = await work(day.slice(WARM));
+  const after = { heap: await heap(), storage: await storage() };
+
+  expect(after.storage).toBe(before.storage);
+  expect(after.heap / before.heap).toBeLessThan(1.1);
+  expect(median(times.slice(-200)) / median(times.slice(0, 200))).toBeLessThan(1.5);
+  expect(await counter(page).talk.count()).toBe(0);
+
+  /** Asks each question, and clears the talk as often as a day has talks. Returns the milliseconds of each. */
+  function work(questions: readonly string[]): Promise<readonly number[]> {
+    return page.evaluate(
+      async ([asked, perTalk]) => {
+        const field = document.querySelector<HTMLInputElement>('#balie-vraag');
+        const fresh = [...document.querySelectorAll('button')].find(({ textContent }) =>
+          textContent?.startsWith('Nieuwe inwoner'),
+        );
+        const fill = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+        const drawn = () => new Promise((resolve) => setTimeout(resolve));
+        const taken: number[] = [];
+        for (const [index, question] of asked.entries()) {
+          const start = performance.now();
+          fill?.call(field, question);
+          field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          await drawn();
+          field?.form?.requestSubmit();
+          await drawn();
+          taken.push(performance.now() - start);
+          if (Math.floor((index + 1) / perTalk) > Math.floor(index / perTalk)) {
+            fresh?.click();
+            await drawn();
+          }
+        }
+        fresh?.click();
+        await drawn();
+        return taken;
+      },
+      [questions, QUESTIONS / TALKS] as const,
+    );
+  }
+}, 120_000);
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

@@ -1,0 +1,338 @@
+/** Ten talks at the counter, by keyboard alone, as a clerk would live them. */
+import { describe, expect, it } from 'vitest';
+import { inGroups, writeCode } from '../../widgets/engine/loketcode/code.ts';
+import { serviceState } from '../../widgets/engine/loketcode/locate.ts';
+import { real } from '../route/real.ts';
+import { asks, atCounter, clipboard, counter, press, printed, says, UTRECHT } from './clerk.ts';
+import { openLoket } from './loket.ts';
+
+const loket = openLoket();
+
+function codeOf(service: string): string {
+  const found = real.loket.graph.services[service];
+  if (!found) throw new Error(service);
+  return writeCode({ ...serviceState(found), place: { gemeente: UTRECHT } });
+}
+
+describe('a clerk helps', () => {
+  it('a resident with three questions in one talk, and hands over one sheet', async () => {
+    const { page } = await atCounter(loket);
+    const { talk, subject, paper, staff } = counter(page);
+    await asks(page, 'paspoort aanvragen');
+    await says(subject, /Paspoort/);
+    await says(staff, /Ga na/);
+    await press(page, 'v');
+    await asks(page, 'identiteitskaart aanvragen');
+    await press(page, 'v');
+    await asks(page, 'huurtoeslag aanvragen');
+    expect(await talk.count()).toBe(3);
+    await says(paper, /Gemeente Utrecht[\s\S]*Dienst Toeslagen/);
+    // What passport and identity card both ask for is there once, for all together.
+    const together = await paper.locator('.sheet-part').last().innerText();
+    expect(together).toMatch(/Neem mee voor alles samen/);
+    const lines = (await paper.innerText()).split('\n').filter((line) => line.includes('pinpas'));
+    expect(new Set(lines).size).toBe(lines.length);
+    await press(page, 'p');
+    expect(await printed(page)).toBe(1);
+  });
+
+  it('somebody who reads English better, line by line beside the Dutch', async () => {
+    const { page } = await atCounter(loket);
+    await asks(page, 'pasaport yenilemek istiyorum');
+    await says(counter(page).subject, /Paspoort/);
+    await press(page, 't');
+    const { paper } = counter(page);
+    await says(paper, /Hiervoor moet u bij[\s\S]*For this you go to/);
+    const other = await paper.locator('.sheet-lines .both-other').allInnerTexts();
+    const dutch = await paper.locator('.sheet-lines .both > [lang="nl"]').allInnerTexts();
+    expect(other.length).toBe(dutch.length);
+    expect(other.length).toBeGreaterThan(2);
+    await press(page, 't');
+    expect(await paper.locator('.both-other').count()).toBe(0);
+  });
+
+  it('a resident who comes with a code from a phone, also when a scanner types it', async () => {
+    const { page } = await atCounter(loket, { gemeente: 'gm0363' });
+    const { subject, who, status, talk } = counter(page);
+    const code = codeOf('zorgtoeslag');
+    await page.keyboard.type(inGroups(code));
+    await page.keyboard.press('Enter');
+    await says(status, /Overgenomen/);
+    expect(await talk.count()).toBe(1);
+    // A hand scanner types what is in the QR code, wherever the focus is, faster than a person can.
+    await page.locator('.desk-middle h2:focus').waitFor();
+    await page.evaluate(
+      (text) => {
+        for (const key of [...text, 'Enter'])
+          (document.activeElement ?? document.body).dispatchEvent(
+            new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+          );
+      },
+      `${loket.origin()}/#code=${codeOf('paspoort-aanvragen')}`,
+    );
+    await says(subject, /Paspoort/);
+    expect(await talk.count()).toBe(2);
+    // The place came along: this workstation is Amsterdam's.
+    await says(who, /Gemeente Utrecht/);
+  });
+
+  it('on, when the network is gone', async () => {
+    const { page, context, requests } = await atCounter(loket);
+    await page.waitForLoadState('networkidle');
+    const before = requests.length;
+    await context.setOffline(true);
+    await asks(page, 'rijbewijs verlengen');
+    await says(counter(page).subject, /ijbewijs/);
+    await press(page, 'p');
+    await press(page, 't');
+    expect(await printed(page)).toBe(1);
+    await says(page.locator('.desk-foot'), /Inhoud van \d+ \w+ \d{4}/);
+    expect(requests.length).toBe(before);
+  });
+
+  it('somebody who reads out a wrong code: says at once which character looks wrong', async () => {
+    const { page } = await atCounter(loket);
+    const code = codeOf('bijstand-aanvragen');
+    const wrong = `${code.slice(0, 3)}${code[3] === '7' ? '8' : '7'}${code.slice(4)}`;
+    await page.keyboard.type(inGroups(wrong).toLowerCase());
+    await page.keyboard.press('Enter');
+    await says(counter(page).subject, /klopt niet/);
+    expect(await page.locator('.desk-code mark').innerText()).toBe(wrong[3]);
+    await says(page.locator('.desk-middle'), /Teken 4 lijkt verkeerd/);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: inGroups(code) }).press('Enter');
+    await says(counter(page).subject, /Bijstand aanvragen/);
+  });
+
+  it('a resident with a BSN in the story, which goes nowhere', async () => {
+    const { page } = await atCounter(loket);
+    const story = 'mijn paspoort is gestolen mijn bsn is 111222333 en bel mij op 06-12345678';
+    await page.keyboard.type(story);
+    await says(counter(page).status, /een telefoonnummer|een BSN/);
+    await page.keyboard.press('Enter');
+    await page.locator('.desk-middle h2:focus').waitFor();
+    await press(page, 'c');
+    await says(counter(page).status, /Gekopieerd/);
+    const copied = await clipboard(page);
+    expect(copied).toMatch(/Kanaal: balie/);
+    const everything = `${copied}\n${await page.locator('body').innerText()}\n${await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))}`;
+    expect(everything).not.toMatch(/111222333|12345678/);
+    await page.getByRole('button', { name: 'Kopieer als JSON' }).press('Enter');
+    await page.waitForTimeout(60);
+    expect(JSON.parse(await clipboard(page))).toMatchObject({
+      kanaal: 'balie',
+      indicatieContactGelukt: true,
+      taal: 'nld',
+      plaatsgevondenOp: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+    });
+  });
+
+  it('a resident from a postcode on a border, of whom the gemeente has to be asked', async () => {
+    const border = [...real.places.postcodes].find(([, { gemeenten }]) => gemeenten.length === 2)?.[0] ?? '';
+    const { page } = await atCounter(loket);
+    await asks(page, 'afval container niet geleegd');
+    await page.getByLabel('Postcode of plaats van de inwoner').focus();
+    await page.keyboard.type(border);
+    await page.keyboard.press('Enter');
+    const choices = page.locator('.desk-candidates button');
+    await choices.first().waitFor();
+    expect(await choices.count()).toBe(2);
+    const name = (await choices.nth(1).innerText()).replace(/^.*\(|\)$/g, '');
+    await choices.nth(1).press('Enter');
+    await says(counter(page).who, name);
+    await says(counter(page).paper, name);
+  });
+
+  it('somebody in need: what to call comes before everything else', async () => {
+    const { page } = await atCounter(loket);
+    await page.keyboard.type('mijn vader ademt niet meer');
+    await page.locator('.desk-urgent').waitFor();
+    await page.keyboard.press('Enter');
+    await says(counter(page).subject, /112/);
+    await says(page.locator('.desk-middle'), /Bel 112/);
+    await says(counter(page).paper, /112/);
+  });
+
+  it('a widow with a plan after a death: all steps, by body, on one sheet', async () => {
+    const { page } = await atCounter(loket);
+    await asks(page, 'mijn man is overleden wat moet ik allemaal regelen');
+    await says(counter(page).subject, /overleden/);
+    expect(await page.locator('.desk-steps > li').count()).toBeGreaterThan(5);
+    await press(page, 'g');
+    expect(await page.evaluate(() => document.documentElement.dataset['print'])).toBe('large');
+    await says(counter(page).paper, /SVB|Sociale Verzekeringsbank/);
+  });
+
+  it('the editors, by reporting a wrong door, and only when that is switched on', async () => {
+    const { page } = await atCounter(loket);
+    await asks(page, 'scheef hangende lantaarnpaal bij het kanaal');
+    await press(page, 'm');
+    await says(page.locator('.desk-dialog'), /bewaart geen meldingen/);
+    await page.getByRole('button', { name: 'Instellingen' }).last().press('Enter');
+    await page.getByLabel('Bewaar meldingen op deze werkplek').press('Space');
+    await page.keyboard.press('Escape');
+    await page.locator('.desk-dialog').waitFor({ state: 'detached' });
+    await page.locator('.desk-middle h2').focus();
+    await press(page, 'm');
+    await page.getByLabel('De vraag').fill('lantaarnpaal scheef, bel 06-12345678');
+    await page.getByLabel('Dit moet zijn').selectOption('provincie');
+    await page.getByLabel('Dit moet zijn').press('Tab');
+    await page.keyboard.press('Enter');
+    await says(page.locator('.desk-reports'), /lantaarnpaal scheef, bel … → provincie/);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Sla op als bestand' }).press('Enter');
+    const file = await (await download).createReadStream();
+    const text = (await file.toArray()).join('');
+    expect(JSON.parse(text)).toMatchObject({
+      form: 'eerste-loket-meldingen',
+      reports: [{ kind: 'wrong-door', organisation: 'provincie' }],
+    });
+    expect(text).not.toContain('12345678');
+  });
+});
+
+describe('the counter', () => {
+  it('needs at most six keys beside the words, from an empty screen to a printed sheet, for ten common services', async () => {
+    const { page } = await atCounter(loket);
+    const common = [
+      ['paspoort aanvragen', 'paspoort-aanvragen'],
+      ['identiteitskaart aanvragen', 'identiteitskaart'],
+      ['rijbewijs verlengen', 'rijbewijs'],
+      ['verhuizing doorgeven', 'verhuizen'],
+      ['uittreksel brp', 'uittreksel'],
+      ['bijstand aanvragen', 'bijstand'],
+      ['huurtoeslag aanvragen', 'huurtoeslag'],
+      ['zorgtoeslag aanvragen', 'zorgtoeslag'],
+      ['kwijtschelding gemeentelijke belasting', 'kwijtschelding'],
+      ['parkeervergunning aanvragen', 'parkeer'],
+    ] as const;
+    for (const [words, meant] of common) {
+      const before = await printed(page);
+      await page.keyboard.type(words);
+      // Enter opens, "p" prints: two keys. Should it ask back, the first answer is a third.
+      await page.keyboard.press('Enter');
+      await page.locator('.desk-middle h2:focus').waitFor();
+      if ((await counter(page).paper.count()) === 0) await press(page, '1');
+      await press(page, 'p');
+      expect(await printed(page), words).toBe(before + 1);
+      expect((await counter(page).subject.innerText()).toLowerCase().replaceAll('-', ''), words).toContain(
+        meant.split('-')[0]?.slice(0, 7) ?? meant,
+      );
+      await press(page, 'n');
+      expect(await counter(page).talk.count()).toBe(0);
+    }
+  });
+
+  it('shows the answer within 50 ms of a key', async () => {
+    const { page } = await atCounter(loket);
+    await page.keyboard.type('ik wil mijn rijbewijs verlenge');
+    const times = await page.evaluate(async () => {
+      const field = document.querySelector<HTMLInputElement>('#balie-vraag');
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+      const taken: number[] = [];
+      for (const text of [
+        'rijbewijs',
+        'rijbewijs verlengen',
+        'kapvergunning voor een boom',
+        'huurtoeslag stopzetten',
+        'geluidsoverlast van de buren',
+      ]) {
+        const start = performance.now();
+        set?.call(field, text);
+        field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        const before = document.querySelector('.desk-middle')?.textContent;
+        while (document.querySelector('.desk-middle')?.textContent === before && performance.now() - start < 500)
+          await new Promise((resolve) => setTimeout(resolve));
+        taken.push(performance.now() - start);
+      }
+      return taken.sort((a, b) => a - b);
+    });
+    expect(times[2]).toBeLessThan(50);
+  });
+
+  it('follows on the second screen, without a word of the staff layer', async () => {
+    const { page, context } = await atCounter(loket);
+    await asks(page, 'bijstand aanvragen');
+    const opening = context.waitForEvent('page');
+    await press(page, 's');
+    const screen = await opening;
+    await screen.locator('.sheet-subject').waitFor();
+    await says(screen.locator('.sheet-subject'), /Bijstand aanvragen/);
+    const note = real.compiled.desk.staffNotes['bijstand-aanvragen'] ?? '';
+    const shown = await screen.locator('body').innerText();
+    for (const sentence of note.split(/(?<=[.?])\s/)) expect(shown).not.toContain(sentence);
+    expect(shown).not.toMatch(/Beloof/);
+    await press(page, 't');
+    await says(screen.locator('.sheet-who'), /For this you go to/);
+    await press(page, 'n');
+    await screen.getByText('De medewerker zoekt het antwoord').waitFor();
+  });
+
+  it('lets single letters be switched off, and then they do nothing', async () => {
+    const { page } = await atCounter(loket, { settings: { singleKeys: false } });
+    await asks(page, 'paspoort aanvragen');
+    await press(page, 'p');
+    await press(page, 'n');
+    expect(await printed(page)).toBe(0);
+    expect(await counter(page).talk.count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.locator('#balie-vraag:focus').waitFor();
+  });
+
+  it('clears a talk that was left, after a warning', async () => {
+    const { page } = await atCounter(loket, {
+      settings: { idleMinutes: 2 },
+      prepare: (context) => context.clock.install(),
+    });
+    await asks(page, 'paspoort aanvragen');
+    await page.clock.fastForward(105_000);
+    await says(counter(page).status, /wordt over 20 seconden gewist/);
+    await page.keyboard.press('Shift');
+    await page.clock.fastForward(105_000);
+    await says(counter(page).status, /wordt over 20 seconden gewist/);
+    expect(await counter(page).talk.count()).toBe(1);
+    await page.clock.fastForward(20_000);
+    await says(counter(page).status, /gewist na 2 minuten/);
+    expect(await counter(page).talk.count()).toBe(0);
+  });
+
+  it('says what changed since the last shift, and when the content is old', async () => {
+    const { compiledOn } = real.compiled.desk;
+    const long = new Date(Date.now() + 9 * 86_400_000);
+    const { page } = await atCounter(loket, {
+      prepare: async (context) => {
+        await context.clock.setFixedTime(long);
+        const texts = { ...real.compiled.desk.texts, 1: 'other' };
+        await context.addInitScript(
+          (stored) => localStorage.setItem('loket.desk.seen', stored),
+          JSON.stringify({ on: compiledOn, texts }),
+        );
+      },
+    });
+    await says(page.locator('.desk-welcome'), /1 tekst veranderd[\s\S]*Paspoort/);
+    await says(page.locator('.desk-foot'), /meer dan een week geleden/);
+  });
+});
+
+describe('the words for staff', () => {
+  it('are in no page for residents and in no data that these load', async () => {
+    const { readFileSync, readdirSync } = await import('node:fs');
+    const notes = Object.values(real.compiled.desk.staffNotes).map((note) =>
+      JSON.stringify(note.slice(0, 60)).slice(1, -1),
+    );
+    const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+      (path) => (/^diensten\/.*\.html$/.test(path) || /^data\/.*\.json$/.test(path)) && !path.endsWith('desk.json'),
+    );
+    expect(files.length).toBeGreaterThan(400);
+    expect(notes.length).toBeGreaterThan(400);
+    const told = files.filter((path) => {
+      const text = readFileSync(`dist/${path}`, 'utf8');
+      return notes.some((note) => text.includes(note));
+    });
+    expect(told).toEqual([]);
+    const { page, requests } = await loket.visit('/');
+    await page.waitForLoadState('networkidle');
+    expect(requests.map((request) => request.url()).filter((url) => /desk|balie/i.test(url))).toEqual([]);
+  });
+});

@@ -1,0 +1,756 @@
+/**
+ * The counter: a field, three columns, and a key for everything. What is said in a talk lives
+ * in this component alone and is gone with the talk.
+ */
+import { Component, createRef } from 'preact';
+import { sayWrong } from '../code/say-wrong.ts';
+import { changedSince, daysBetween, seenToday } from '../engine/desk/changed.ts';
+import type { DeskFile } from '../engine/desk/model.ts';
+import { noticesFor } from '../engine/desk/notices.ts';
+import { findPersonalData, type PersonalKind, withoutPersonalData } from '../engine/desk/personal-data.ts';
+import type { IsoDate } from '../engine/graph/model.ts';
+import { inGroups, intendedCode, readCode } from '../engine/loketcode/code.ts';
+import { locate } from '../engine/loketcode/locate.ts';
+import type { CodeReading } from '../engine/loketcode/model.ts';
+import type { Place, PlaceResult, Places } from '../engine/place/model.ts';
+import { findPlace, gemeente, instances } from '../engine/place/place.ts';
+import type { Loket } from '../engine/route/loket.ts';
+import type { Circumstances } from '../engine/route/route.ts';
+import type { Step } from '../engine/route/step.ts';
+import type { Key } from '../i18n/key.ts';
+import { day, type Translator } from '../i18n/translator.ts';
+import type { Links } from '../links/links.ts';
+import { AnswerColumn } from './AnswerColumn.tsx';
+import { Camera, canScan } from './Camera.tsx';
+import { type Choice, choicesOf } from './choices.ts';
+import {
+  type Asked,
+  betweenQuestions,
+  type Conversation,
+  currentOf,
+  newConversation,
+  questionAt,
+  type SheetLanguage,
+  stepOf,
+  withCurrent,
+  withoutQuestion,
+  withQuestion,
+} from './conversation.ts';
+import { Frame, KeysHelp, type Opened, Reports, SettingsForm } from './Dialogs.tsx';
+import { commandOf, isTyping, type KEYS, KeyReader } from './keys.ts';
+import { type PrintForm, printSheet } from './print.ts';
+import { addReport, exportOf, type Report, readReports, removeReport } from './reports.ts';
+import { showOnScreens } from './second-screen.ts';
+import { readSeen, readSettings, type Settings, writeSeen, writeSettings } from './settings.ts';
+import { makeSheet, type Sheet } from './sheet.ts';
+import { TakeColumn } from './TakeColumn.tsx';
+import { Command as CommandButton, TalkColumn } from './TalkColumn.tsx';
+import { asText, klantcontact } from './wrap-up.ts';
+
+interface Props {
+  readonly t: Translator;
+  /** The interface in the other language of the sheet. */
+  readonly other: Translator;
+  readonly links: Links;
+  readonly today: () => IsoDate;
+  /** Address of the front page, as it stands in a QR code. */
+  readonly home: string;
+  readonly loadLoket: () => Promise<Loket>;
+  readonly loadDesk: () => Promise<DeskFile>;
+  readonly loadPlaces: () => Promise<Places>;
+  /** Gemeente of the workstation; called back at once and on each change. */
+  readonly watchPlace: (show: (place: Place | undefined) => void) => void;
+  readonly placeMessage: (result: PlaceResult | 'failed') => Key | undefined;
+}
+
+interface State {
+  readonly loket?: Loket;
+  readonly desk?: DeskFile;
+  readonly places?: Places;
+  readonly failed: boolean;
+  readonly workstation?: Place | undefined;
+  readonly talk: Conversation;
+  /** What is in the field, as typed. */
+  readonly draft: string;
+  /** Index of the choice that the arrows reached; -1 for the answer itself. */
+  readonly selected: number;
+  readonly wrongCode?: Extract<CodeReading, { readonly kind: 'wrong' }> | undefined;
+  readonly found?: PlaceResult | 'failed' | undefined;
+  readonly settings: Settings;
+  readonly reports: readonly Report[];
+  readonly opened?: Opened | 'camera' | undefined;
+  readonly changed: readonly number[];
+  /** What a screen reader is told, and who looks sees below the field. */
+  readonly status: string;
+  readonly aboutToClear: boolean;
+}
+
+const WARNING_SECONDS = 20;
+/** From here on the content may be out of date. */
+const OLD_DAYS = 7;
+
+export class DeskView extends Component<Props, State> {
+  override state: State = {
+    failed: false,
+    talk: newConversation,
+    draft: '',
+    selected: -1,
+    settings: readSettings(),
+    reports: readReports(),
+    changed: [],
+    status: '',
+    aboutToClear: false,
+  };
+
+  readonly #field = createRef<HTMLInputElement>();
+  readonly #answer = createRef<HTMLElement>();
+  readonly #keys = new KeyReader(
+    (key) => this.#obey(key),
+    (text) => this.#submit(text),
+  );
+  #screens: ReturnType<typeof showOnScreens> | undefined;
+  #shown = '';
+  #touched = Date.now();
+  #ticking: ReturnType<typeof setInterval> | undefined;
+  /** The focus goes to the answer as soon as it is drawn. */
+  #arriving = false;
+  #made: { readonly on: readonly unknown[]; readonly sheet: Sheet } | undefined;
+  /** Steps of the questions of this talk, worked out once for a place. */
+  readonly #steps = new WeakMap<object, { readonly on: readonly unknown[]; readonly step: Step }>();
+
+  override componentDidMount(): void {
+    addEventListener('keydown', this.#press);
+    for (const kind of ['keydown', 'pointerdown', 'input'] as const) addEventListener(kind, this.#touch);
+    this.#ticking = setInterval(this.#tick, 1_000);
+    this.props.watchPlace((workstation) => {
+      this.setState({ workstation });
+      if (workstation) void this.#loadPlaces();
+    });
+    void this.#load();
+    this.#field.current?.focus();
+  }
+
+  override componentWillUnmount(): void {
+    removeEventListener('keydown', this.#press);
+    for (const kind of ['keydown', 'pointerdown', 'input'] as const) removeEventListener(kind, this.#touch);
+    clearInterval(this.#ticking);
+    this.#keys.stop();
+    this.#screens?.close();
+  }
+
+  override componentDidUpdate(): void {
+    if (this.#arriving) {
+      const heading = this.#answer.current?.querySelector<HTMLElement>('h2');
+      if (heading) {
+        this.#arriving = false;
+        heading.focus({ preventScroll: true });
+        this.#answer.current?.scrollIntoView({ block: 'nearest' });
+      }
+    }
+    this.#follow();
+  }
+
+  async #load(): Promise<void> {
+    const { loadLoket, loadDesk, today } = this.props;
+    try {
+      const [loket, desk] = await Promise.all([loadLoket(), loadDesk()]);
+      const seen = seenToday(readSeen(), desk.texts, today());
+      writeSeen(seen);
+      this.setState({ loket, desk, changed: changedSince(seen.before, desk.texts) });
+    } catch {
+      this.setState({ failed: true });
+    }
+  }
+
+  async #loadPlaces(): Promise<Places | undefined> {
+    try {
+      const places = this.state.places ?? (await this.props.loadPlaces());
+      this.setState({ places });
+      return places;
+    } catch {
+      return undefined;
+    }
+  }
+
+  readonly #touch = (): void => {
+    this.#touched = Date.now();
+    if (this.state.aboutToClear) this.setState({ aboutToClear: false });
+  };
+
+  /** Clears a talk that was left, after a warning that any key takes back. */
+  readonly #tick = (): void => {
+    const { talk, draft, settings, aboutToClear } = this.state;
+    if (talk.asked.length === 0 && draft === '') return;
+    const left = settings.idleMinutes * 60_000 - (Date.now() - this.#touched);
+    if (left <= 0) this.#newResident(this.props.t('desk.idleCleared', { count: settings.idleMinutes }));
+    else if (left <= WARNING_SECONDS * 1_000 && !aboutToClear) this.setState({ aboutToClear: true });
+  };
+
+  readonly #press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+    const inField = event.target === this.#field.current;
+    if (inField || event.target === document.body || this.#answer.current?.contains(event.target as Node)) {
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') this.#move(event);
+    }
+    if (event.key === 'Escape') this.#escape();
+    if (isTyping(event.target) || !this.state.settings.singleKeys) return;
+    // On a button Enter presses that button, unless it ends what a scanner typed.
+    if (this.#keys.press(event.key)) event.preventDefault();
+  };
+
+  #move(event: KeyboardEvent): void {
+    const { choices } = this.#middle();
+    if (choices.length === 0) return;
+    event.preventDefault();
+    const step = event.key === 'ArrowDown' ? 1 : -1;
+    const selected = Math.max(-1, Math.min(choices.length - 1, this.state.selected + step));
+    this.setState({ selected });
+    const typing = event.target === this.#field.current;
+    if (!typing) this.#answer.current?.querySelectorAll<HTMLElement>('.desk-choice')[Math.max(0, selected)]?.focus();
+  }
+
+  #escape(): void {
+    if (this.state.draft !== '') this.setState({ draft: '', selected: -1, wrongCode: undefined });
+    this.#field.current?.focus();
+  }
+
+  /** A key outside the fields. */
+  #obey(key: string): void {
+    const command = commandOf(key);
+    if (command === undefined) return;
+    if (typeof command === 'object') this.#choose(command.choose);
+    else this.#commands[command]();
+  }
+
+  readonly #commands: Readonly<Record<keyof typeof KEYS, () => void>> = {
+    question: () => this.#next(),
+    resident: () => this.#new(),
+    print: () => this.#print('a4'),
+    receipt: () => this.#print('receipt'),
+    large: () => this.#print('large'),
+    language: () => this.#speak(this.state.talk.language === 'nl' ? 'en' : 'nl'),
+    copy: () => void this.#copy('text'),
+    screen: () => this.#openScreen(),
+    report: () => this.setState({ opened: 'report' }),
+    help: () => this.setState({ opened: 'help' }),
+  };
+
+  readonly #speak = (language: SheetLanguage): void => {
+    this.setState(({ talk }) => ({ talk: { ...talk, language } }));
+  };
+
+  readonly #type = (draft: string): void => this.setState({ draft, selected: -1, wrongCode: undefined, status: '' });
+
+  /** Opens what was typed or scanned: a loketcode, or the question with its answer. */
+  readonly #submit = (text: string): void => {
+    const { loket, selected, talk } = this.state;
+    const reading = intendedCode(text.trim());
+    if (reading) this.#overtake(reading);
+    if (!reading && text.trim() === '') this.setState({ status: this.props.t('ask.empty') });
+    if (reading || !loket || text.trim() === '') return;
+    const chosen: Choice | undefined = selected >= 0 ? this.#middle().choices[selected] : undefined;
+    // What points at a person stays in the field and goes with it.
+    const question = { query: withoutPersonalData(text.trim()), answers: {}, ...chosen?.change };
+    this.#arrive(withQuestion(talk, question));
+    this.#noteUnanswered(question);
+  };
+
+  #overtake(reading: CodeReading): void {
+    const { loket, talk } = this.state;
+    const { t } = this.props;
+    if (reading.kind === 'wrong') {
+      this.setState({ wrongCode: reading, draft: '', status: `${t('code.wrongTitle')}. ${sayWrong(reading, t)}` });
+      return;
+    }
+    if (!loket) return;
+    const destination = locate(reading.state, loket.graph);
+    const { place } = reading.state;
+    const status = {
+      same: t('desk.overtaken', { code: inGroups(reading.code) }),
+      changed: t('code.changed'),
+      gone: t('code.gone'),
+    }[destination.since];
+    if (place) void this.#loadPlaces();
+    this.#arrive({ ...withQuestion(talk, questionAt(destination, loket.graph)), ...(place && { place }) }, status);
+  }
+
+  #arrive(talk: Conversation, status = ''): void {
+    this.#arriving = true;
+    this.setState({ talk, draft: '', selected: -1, wrongCode: undefined, opened: undefined, status });
+  }
+
+  readonly #choose = (index: number): void => {
+    const { talk, draft } = this.state;
+    const choice = this.#middle().choices[index];
+    if (!choice) return;
+    const typed = draft.trim();
+    if (typed !== '')
+      this.#arrive(withQuestion(talk, { query: withoutPersonalData(typed), answers: {}, ...choice.change }));
+    else this.#arrive(withCurrent(talk, choice.change));
+  };
+
+  readonly #next = (): void => {
+    this.setState(({ talk }) => ({ talk: betweenQuestions(talk), draft: '', selected: -1, status: '' }));
+    this.#field.current?.focus();
+  };
+
+  readonly #new = (): void => this.#newResident(this.props.t('desk.cleared'));
+
+  #newResident(status: string): void {
+    this.setState({
+      talk: newConversation,
+      draft: '',
+      selected: -1,
+      wrongCode: undefined,
+      found: undefined,
+      opened: undefined,
+      aboutToClear: false,
+      status,
+    });
+    this.#field.current?.focus();
+  }
+
+  readonly #print = (form: PrintForm): void => {
+    if (this.#sheet().parts.length > 0) printSheet(form);
+  };
+
+  readonly #copy = async (form: 'text' | 'json'): Promise<void> => {
+    const sheet = this.#sheet();
+    if (sheet.parts.length === 0) return;
+    const contact = klantcontact(sheet, this.state.settings.channel, new Date());
+    const text = form === 'text' ? asText(contact) : JSON.stringify(contact, null, 2);
+    const done = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    this.setState({ status: this.props.t(done ? 'desk.copied' : 'desk.notCopied') });
+  };
+
+  readonly #openScreen = (): void => {
+    this.#screens ??= showOnScreens();
+    open(`${location.pathname}scherm/`, 'loket-scherm', 'popup,width=1000,height=700');
+    this.setState({ status: this.props.t('desk.screenOpen') });
+  };
+
+  /** Sends what the resident gets to the second screen, as often as it changes. */
+  #follow(): void {
+    if (!this.#screens) return;
+    const sheet = this.#sheet();
+    const text = JSON.stringify(sheet);
+    if (text === this.#shown) return;
+    this.#shown = text;
+    this.#screens.show(sheet.parts.length > 0 ? sheet : undefined);
+  }
+
+  readonly #setPlace = async (text: string): Promise<void> => {
+    const places = await this.#loadPlaces();
+    const found = places ? findPlace(places, text, this.props.today()) : 'failed';
+    if (found !== 'failed' && found.kind === 'found') this.#settle(found.place);
+    else this.setState({ found });
+  };
+
+  #settle(place: Place): void {
+    this.setState(({ talk }) => ({ talk: { ...talk, place }, found: undefined }));
+  }
+
+  #noteUnanswered(question: Omit<Asked, 'id'>): void {
+    const { settings, loket } = this.state;
+    if (!settings.learning || !loket || this.#stepOf(question).kind !== 'none') return;
+    this.setState({ reports: addReport({ kind: 'unanswered', on: this.props.today(), question: question.query }) });
+  }
+
+  readonly #export = (): void => {
+    const file = new Blob([exportOf(this.state.reports, this.state.desk?.version ?? '')], { type: 'application/json' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = `loket-meldingen-${this.props.today()}.json`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+
+  #place(): Place | undefined {
+    return this.state.talk.place ?? this.state.workstation;
+  }
+
+  #circumstances(unfinished: boolean): Circumstances {
+    const { places } = this.state;
+    const place = this.#place();
+    const today = this.props.today();
+    return {
+      today,
+      unfinished,
+      instancesOf: (register) => (places && place ? instances(places, place, register, today) : []),
+    };
+  }
+
+  /** Worked out once for each question and place: every key draws all of them. */
+  #stepOf(asked: Omit<Asked, 'id'>): Step {
+    const { loket, places } = this.state;
+    if (!loket) throw new Error('A step was asked for before there was a loket.');
+    const on = [loket, places, this.#place(), this.props.today()];
+    const known = this.#steps.get(asked);
+    if (known && on.every((each, index) => each === known.on[index])) return known.step;
+    const step = stepOf(loket, asked, this.#circumstances(false));
+    this.#steps.set(asked, { on, step });
+    return step;
+  }
+
+  /** What stands in the middle: what is being typed, else the question that was opened. */
+  #middle(): { readonly step?: Step; readonly choices: readonly Choice[]; readonly asked?: Omit<Asked, 'id'> } {
+    const { loket, talk, draft } = this.state;
+    if (!loket) return { choices: [] };
+    const typed = draft.trim();
+    const draftAsked = { query: withoutPersonalData(typed), answers: {} };
+    const asked = typed === '' ? currentOf(talk) : draftAsked;
+    if (!asked || intendedCode(typed)) return { choices: [] };
+    const step = typed === '' ? this.#stepOf(asked) : stepOf(loket, asked, this.#circumstances(true));
+    return { step, asked, choices: choicesOf(step, loket.graph, asked, this.props.t('ask.unsure')) };
+  }
+
+  /** The same object as long as nothing that it is made of changed. */
+  #sheet(): Sheet {
+    const { loket, desk, places, workstation, talk } = this.state;
+    const { asked, language, place } = talk;
+    const on = [loket, desk, places, workstation, asked, language, place];
+    if (!this.#made || on.some((each, index) => each !== this.#made?.on[index])) {
+      const sheet =
+        loket && desk
+          ? makeSheet(
+              asked.map((each) => this.#stepOf(each)),
+              this.#sources(loket, desk),
+            )
+          : { language, parts: [], together: [] };
+      this.#made = { on, sheet };
+    }
+    return this.#made.sheet;
+  }
+
+  #sources(loket: Loket, desk: DeskFile) {
+    const { t, other, links } = this.props;
+    const { language } = this.state.talk;
+    const place = this.#place();
+    return {
+      graph: loket.graph,
+      desk,
+      language,
+      t,
+      links,
+      ...(language === 'en' && { other }),
+      ...(place && { place: { gemeente: place.gemeente, ...(place.waterschap && { waterschap: place.waterschap }) } }),
+    };
+  }
+
+  #gemeenteName(place: Place | undefined): string | undefined {
+    const { places } = this.state;
+    return places && place ? gemeente(places, place.gemeente, this.props.today())?.name : undefined;
+  }
+
+  override render() {
+    const { t, other, links, home, today, placeMessage } = this.props;
+    const { loket, desk, failed, talk, draft, settings, status, opened, reports, aboutToClear, found } = this.state;
+    const { step, choices, asked } = this.#middle();
+    const sheet = this.#sheet();
+    const personal = [...new Set(findPersonalData(draft).map(({ kind }) => kind))];
+    const english = talk.language === 'en' ? other : undefined;
+    return (
+      <div class="desk">
+        <header class="desk-bar">
+          <form
+            class="desk-ask"
+            method="dialog"
+            onSubmit={(event) => {
+              event.preventDefault();
+              this.#submit(this.state.draft);
+            }}
+          >
+            <label for="balie-vraag">{t('desk.field')}</label>
+            <div class="desk-field-line">
+              <input
+                class="textbox"
+                id="balie-vraag"
+                ref={this.#field}
+                value={draft}
+                onInput={({ currentTarget }) => this.#type(currentTarget.value)}
+                autocomplete="off"
+                spellcheck={false}
+                maxLength={500}
+                enterkeyhint="go"
+                aria-describedby="balie-status"
+              />
+              <button class="desk-command desk-primary" type="submit">
+                {t('desk.open')}
+              </button>
+              {canScan() && (
+                <button class="desk-command" type="button" onClick={() => this.setState({ opened: 'camera' })}>
+                  {t('desk.scan')}
+                </button>
+              )}
+            </div>
+          </form>
+          <p class="desk-status" id="balie-status" role="status">
+            <span key={status}>{status}</span>
+            {personal.length > 0 && <PersonalWarning kinds={personal} t={t} />}
+            {aboutToClear && <span class="desk-warning"> {t('desk.idleWarning', { count: WARNING_SECONDS })}</span>}
+          </p>
+        </header>
+        {failed && <p class="notice">{t('desk.failed')}</p>}
+        <section class="desk-column desk-left" aria-label={t('desk.talk')}>
+          <TalkColumn
+            talk={talk}
+            questions={talk.asked.map((each) => this.#nameOf(each))}
+            gemeente={this.#gemeenteName(this.#place())}
+            found={found}
+            placeMessage={placeMessage}
+            t={t}
+            onOpen={(id) => this.#arrive({ ...talk, current: id })}
+            onRemove={(id) => this.setState({ talk: withoutQuestion(talk, id) })}
+            onNext={this.#next}
+            onNew={this.#new}
+            onPlace={(text) => void this.#setPlace(text)}
+            onCandidate={({ place }) => this.#settle(place)}
+          />
+        </section>
+        <section class="desk-column desk-middle" aria-label={t('desk.answer')} ref={this.#answer}>
+          {this.state.wrongCode ? (
+            <WrongCode reading={this.state.wrongCode} t={t} onCode={(code) => this.#overtake(readCode(code))} />
+          ) : step && asked && loket && desk ? (
+            <AnswerColumn
+              key={keyOf(step)}
+              step={step}
+              part={makeSheet([step], this.#sources(loket, desk)).parts[0]}
+              choices={choices}
+              selected={this.state.selected}
+              graph={loket.graph}
+              desk={desk}
+              t={t}
+              numbered={settings.singleKeys}
+              onChoose={this.#choose}
+            />
+          ) : (
+            desk && loket && <Welcome {...this.#news(loket, desk)} t={t} />
+          )}
+        </section>
+        <section class="desk-column desk-right" aria-label={t('desk.take')}>
+          <TakeColumn
+            sheet={sheet}
+            t={t}
+            other={english}
+            home={home}
+            onPrint={this.#print}
+            onCopy={(form) => void this.#copy(form)}
+            onScreen={this.#openScreen}
+            onLanguage={this.#speak}
+          />
+        </section>
+        <footer class="desk-foot">
+          <p>
+            {desk && <ContentDate desk={desk} today={today()} t={t} />}{' '}
+            <span>
+              {settings.channel} · {this.#gemeenteName(this.state.workstation) ?? t('desk.noGemeente')}
+            </span>
+          </p>
+          <div class="desk-buttons">
+            <CommandButton name={t('desk.help')} hint="?" onPress={() => this.setState({ opened: 'help' })} />
+            <CommandButton name={t('desk.report')} hint="m" onPress={() => this.setState({ opened: 'report' })} />
+            <CommandButton name={t('desk.settings')} onPress={() => this.setState({ opened: 'settings' })} />
+          </div>
+        </footer>
+        {opened && (
+          <Frame
+            key={opened}
+            title={t(`desk.dialog_${opened}`)}
+            t={t}
+            onClose={() => this.setState({ opened: undefined })}
+          >
+            {opened === 'help' && <KeysHelp t={t} />}
+            {opened === 'settings' && (
+              <SettingsForm
+                settings={settings}
+                gemeente={this.#gemeenteName(this.state.workstation)}
+                t={t}
+                list={links.gemeenten}
+                onChange={(changed) => {
+                  writeSettings(changed);
+                  this.setState({ settings: changed });
+                }}
+              />
+            )}
+            {opened === 'report' && loket && (
+              <Reports
+                learning={settings.learning}
+                reports={reports}
+                question={currentOf(talk)?.query ?? ''}
+                graph={loket.graph}
+                today={today()}
+                t={t}
+                onReport={(report) => this.setState({ reports: addReport(report) })}
+                onRemove={(index) => this.setState({ reports: removeReport(index) })}
+                onExport={this.#export}
+                onSettings={() => this.setState({ opened: 'settings' })}
+              />
+            )}
+            {opened === 'camera' && (
+              <Camera
+                label={t('desk.camera')}
+                onCode={(text) => {
+                  this.setState({ opened: undefined });
+                  this.#overtake(readCode(text));
+                }}
+                onFail={() => this.setState({ opened: undefined, status: t('desk.cameraFailed') })}
+              />
+            )}
+          </Frame>
+        )}
+      </div>
+    );
+  }
+
+  #nameOf(asked: Asked) {
+    const step = this.state.loket && this.#stepOf(asked);
+    return { id: asked.id, ...(step ? nameOf(step, asked) : { title: asked.query }) };
+  }
+
+  /** What staff should know before the first question. */
+  #news({ graph }: Loket, desk: DeskFile) {
+    const titles = new Map(
+      [...Object.values(graph.services), ...Object.values(graph.lifeEvents)].map(({ number, title }) => [
+        number,
+        title,
+      ]),
+    );
+    return {
+      notices: noticesFor(desk.notices, this.props.today(), this.state.workstation?.gemeente),
+      changed: this.state.changed.flatMap((number) => titles.get(number) ?? []),
+    };
+  }
+}
+
+/** How a question is called in the list of the talk. */
+function nameOf(step: Step, { query }: Asked): { readonly title: string; readonly who?: string | undefined } {
+  switch (step.kind) {
+    case 'ask':
+      return { title: step.question.text };
+    case 'refer': {
+      const { service, organisation } = step.referral;
+      const who = organisation.shortName ?? organisation.name;
+      return service ? { title: service.title, who } : { title: organisation.name };
+    }
+    case 'plan':
+      return { title: step.lifeEvent.title };
+    case 'emergency':
+      return { title: step.emergency.title };
+    case 'elsewhere':
+      return { title: step.elsewhere.title, who: step.elsewhere.who };
+    case 'none':
+      return { title: query };
+  }
+}
+
+/** What makes a step another step, so that a browser that translates finds new elements. */
+function keyOf(step: Step): string {
+  switch (step.kind) {
+    case 'ask':
+      return `ask:${step.question.id}`;
+    case 'refer':
+      return `refer:${step.referral.service?.id ?? step.referral.organisation.id}`;
+    case 'plan':
+      return `plan:${step.lifeEvent.id}`;
+    case 'emergency':
+      return `emergency:${step.emergency.id}`;
+    case 'elsewhere':
+      return `elsewhere:${step.elsewhere.id}`;
+    case 'none':
+      return 'none';
+  }
+}
+
+function PersonalWarning({ kinds, t }: { readonly kinds: readonly PersonalKind[]; readonly t: Translator }) {
+  return (
+    <span class="desk-warning">
+      {t('desk.personal', { what: kinds.map((kind) => t(`desk.personal_${kind}`)).join(', ') })}
+    </span>
+  );
+}
+
+function WrongCode({
+  reading,
+  t,
+  onCode,
+}: {
+  readonly reading: Extract<CodeReading, { readonly kind: 'wrong' }>;
+  readonly t: Translator;
+  readonly onCode: (code: string) => void;
+}) {
+  const meant = 'meant' in reading ? reading.meant : undefined;
+  const at = 'at' in reading ? reading.at : -1;
+  return (
+    <div class="desk-head">
+      <h2 tabIndex={-1}>{t('code.wrongTitle')}</h2>
+      <p class="loketcode-code desk-code" translate={false}>
+        {[...reading.code].map((character, index) => (
+          <span key={`${index}${character}`}>{index === at ? <mark>{character}</mark> : character}</span>
+        ))}
+      </p>
+      <p>{sayWrong(reading, t)}</p>
+      {meant ? (
+        <CommandButton name={`${t('code.meant')} ${inGroups(meant)}`} primary onPress={() => onCode(meant)} />
+      ) : (
+        <p class="quiet">{t('code.again')}</p>
+      )}
+    </div>
+  );
+}
+
+interface WelcomeProps {
+  readonly notices: ReturnType<typeof noticesFor>;
+  readonly changed: readonly string[];
+  readonly t: Translator;
+}
+
+/** Before the first question: notices, and what reads differently since the last shift. */
+function Welcome({ notices, changed, t }: WelcomeProps) {
+  return (
+    <div class="desk-welcome">
+      <h2>{t('desk.welcome')}</h2>
+      <p class="quiet">{t('desk.welcomeText')}</p>
+      {notices.length > 0 && (
+        <section class="desk-block">
+          <h3>{t('desk.notices')}</h3>
+          {notices.map(({ id, title, text, url }) => (
+            <article class="desk-notice" key={id}>
+              <h4>{title}</h4>
+              <p>{text}</p>
+              {url && (
+                <p>
+                  <a href={url}>{t('desk.noticeMore')}</a>
+                </p>
+              )}
+            </article>
+          ))}
+        </section>
+      )}
+      {changed.length > 0 && (
+        <section class="desk-block">
+          <h3>{t('desk.changed', { count: changed.length })}</h3>
+          <ul>
+            {changed.slice(0, 20).map((title) => (
+              <li key={title}>{title}</li>
+            ))}
+          </ul>
+          {changed.length > 20 && <p class="quiet">{t('desk.changedMore', { count: changed.length - 20 })}</p>}
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** How old the content is, always in sight. */
+function ContentDate({ desk, today, t }: { readonly desk: DeskFile; readonly today: IsoDate; readonly t: Translator }) {
+  const old = daysBetween(desk.compiledOn, today) > OLD_DAYS;
+  return (
+    <span class={old ? 'desk-warning' : undefined}>
+      {t('desk.contentOf', { date: day(t, desk.compiledOn) })}
+      {old && ` ${t('desk.contentOld')}`}
+    </span>
+  );
+}

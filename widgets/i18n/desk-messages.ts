@@ -1,0 +1,9 @@
+// The counter shows both languages side by side, so it holds the words of both.
+import { action as actionEn, card as cardEn, code as codeEn, sheet as sheetEn } from '../../content/ui/en.json';
+import { action, ask, card, code, desk, nav, place, sheet, situation } from '../../content/ui/nl.json';
+
+/** The words of the counter, and in English those of the sheet. */
+export const deskMessages = {
+  nl: { action, ask, card, code, desk, nav, place, sheet, situation },
+  en: { action: actionEn, card: cardEn, code: codeEn, sheet: sheetEn },
+};
