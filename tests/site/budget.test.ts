@@ -10,7 +10,7 @@ const total = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum 
 const assets = () => readdirSync(join(dist, '_astro')).map((name) => `_astro/${name}`);
 
 /** Only for who opens a loketcode, or asks for its QR code. */
-const CODES = /loketcode\.[\w-]+\.js/;
+const CODES = /(loketcode|qr-path)\.[\w-]+\.js/;
 /** What a gemeente adds: only for who gave a place. */
 const LAYER = /(local-parts|gemeente-layer|local-answer)\.[\w-]+\.js/;
 

@@ -1,4 +1,5 @@
 /** A QR code as one path: no image, no script in the page, and sharp on any paper. */
+import { Component } from 'preact';
 import { qrPath } from './qr-path.ts';
 
 interface Props {
@@ -8,11 +9,19 @@ interface Props {
   readonly label: string;
 }
 
-export function QrCode({ text, label }: Props) {
-  const { size, path } = qrPath(text);
-  return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
-      <path d={path} />
-    </svg>
-  );
+/** Worked out again for another text only: it takes longer than drawing the rest of a sheet. */
+export class QrCode extends Component<Props> {
+  override shouldComponentUpdate({ text, label }: Props): boolean {
+    return text !== this.props.text || label !== this.props.label;
+  }
+
+  override render() {
+    const { text, label } = this.props;
+    const { size, path } = qrPath(text);
+    return (
+      <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shape-rendering="crispEdges">
+        <path d={path} />
+      </svg>
+    );
+  }
 }
