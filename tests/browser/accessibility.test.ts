@@ -52,7 +52,7 @@ const pages = [
   '/provincies/utrecht/',
   '/vragen/belasting/',
   '/situaties/',
-  '/situaties/verhuizen/',
+  '/situaties/overlijden-naaste/',
   '/brieven/',
   '/brieven/cjib-boete/',
   '/brieven/deurwaarder-brief-of-dagvaarding/',
@@ -102,6 +102,22 @@ describe('by the rules of axe', () => {
   it('an answer to a question back, with what was said', async () => {
     const { page } = await visit('/#vraag=belasting&antwoord=belasting:waterschap', still);
     await answer(page).said.waitFor();
+    await expectAccessible(page);
+  });
+
+  it('a plan with days, answers and lanes, and what is taken along', async () => {
+    const { page } = await visit('/situaties/overlijden-naaste/', still);
+    const day = page.locator('#gebeurtenis');
+    await day.press('Enter');
+    await page.locator('#gebeurtenis[aria-invalid]').waitFor();
+    await day.fill('2026-01-30');
+    await day.press('Enter');
+    await page.locator('.plan-past').waitFor();
+    await page.locator('.plan-questions .choice').first().click();
+    await page.locator('#klaar-uitvaart').check();
+    await page.getByLabel(nl('plan.view_bodies')).check();
+    await page.getByRole('button', { name: nl('plan.code') }).click();
+    for (const summary of await page.locator('.plan summary').all()) await summary.click();
     await expectAccessible(page);
   });
 
