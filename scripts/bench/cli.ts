@@ -4,6 +4,7 @@ import { BrowserError } from '../browser/find.ts';
 import { buildSite, isBuilt } from '../build/site.ts';
 import { indexables } from '../content/compile-index.ts';
 import { ContentError, loadLoket } from '../route/load.ts';
+import { type ElementFigures, measureElements, OfflineError } from './elements.ts';
 import { spread } from './figures.ts';
 import { measureBrowser } from './in-browser.ts';
 import { measureEngine } from './in-node.ts';
@@ -29,6 +30,7 @@ try {
   const figures = {
     engine: measureEngine(compiled, questions, today),
     browser: await measureBrowser('dist', spread(questions, TYPED), SLOWDOWN),
+    elements: compareElements(),
   };
   if (json) console.log(JSON.stringify(figures, undefined, 2));
   else for (const table of tables(figures)) console.table(table);
@@ -36,4 +38,15 @@ try {
   if (!(error instanceof BrowserError || error instanceof ContentError)) throw error;
   console.error(error.message);
   process.exitCode = error instanceof BrowserError ? 2 : 1;
+}
+
+/** Without a network the other figures are as good as ever. */
+function compareElements(): readonly ElementFigures[] {
+  try {
+    return measureElements('dist');
+  } catch (error) {
+    if (!(error instanceof OfflineError)) throw error;
+    console.error(error.message);
+    return [];
+  }
 }

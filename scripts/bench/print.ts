@@ -1,3 +1,4 @@
+import type { ElementFigures } from './elements.ts';
 import type { BrowserFigures } from './in-browser.ts';
 import type { EngineFigures } from './in-node.ts';
 import type { Weight } from './weight.ts';
@@ -5,12 +6,14 @@ import type { Weight } from './weight.ts';
 export interface Figures {
   readonly engine: EngineFigures;
   readonly browser: BrowserFigures;
+  /** Empty without a network. */
+  readonly elements: readonly ElementFigures[];
 }
 
 type Table = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 
 /** The figures as tables for people: what was measured, with its unit. */
-export function tables({ engine, browser }: Figures): readonly Table[] {
+export function tables({ engine, browser, elements }: Figures): readonly Table[] {
   const { typed, cold, slowdown } = browser;
   const slowly = `bij ${slowdown}× trager`;
   return [
@@ -27,6 +30,12 @@ export function tables({ engine, browser }: Figures): readonly Table[] {
       'index laden in Node': { ms: rounded(engine.load) },
     },
     { vraagpagina: kilobytes(browser.askPage), 'pagina van een dienst': kilobytes(browser.servicePage) },
+    Object.fromEntries(
+      elements.map(({ name, loader, first }) => [
+        `${name} in een andere site`,
+        { 'meteen kB': rounded(loader / 1024), 'eerste gebruik kB': first ? rounded(first / 1024) : 'niet op npm' },
+      ]),
+    ),
   ];
 }
 

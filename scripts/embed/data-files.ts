@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gemeenteFile } from '../../widgets/embed/gemeente-file.ts';
 import { FORMAT } from '../../widgets/embed/loket-data.ts';
-import { type LayersFile, layerFileOf, layerFiles } from '../../widgets/engine/local/layer-file.ts';
+import { type LayersFile, layerFiles } from '../../widgets/engine/local/layer-file.ts';
 import { decodePlaces } from '../../widgets/engine/place/decode.ts';
 import type { PlacesFile } from '../../widgets/engine/place/file.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -44,7 +44,6 @@ export function readCompiled(folder: string): Compiled {
 /** All modules of data. `site` is the address of the loket, empty where it is not known at build. */
 export function dataFiles(compiled: Compiled, site: string): Files {
   const { version, places, layers } = compiled;
-  const layerOf = (id: string) => layers[layerFileOf(id)]?.layers[id];
   const stages = Object.fromEntries(
     (['first', 'details', 'languages', 'places'] as const).map((name) => {
       const text = moduleSource(compiled[name]);
@@ -53,7 +52,7 @@ export function dataFiles(compiled: Compiled, site: string): Files {
   );
   const registers = decodePlaces(places);
   const gemeenten = [...registers.gemeenten.keys()].map(
-    (id) => [id, moduleSource(gemeenteFile(registers, id, layerOf(id)))] as const,
+    (id) => [id, moduleSource(gemeenteFile(registers, id))] as const,
   );
   const local = Object.entries(layers).map(([name, file]) => [name, moduleSource(file)] as const);
   const shared = `local-${fingerprint(local.map(([, text]) => text).join())}`;
@@ -84,14 +83,13 @@ export function inlineData(compiled: Compiled, site: string): string {
     (name) => `${name}:async()=>({default:${expression(compiled[name])}}),`,
   );
   return [
-    "import{decodePlaces}from'../engine/place/decode.ts';import{gemeenteFile}from'./gemeente-file.ts';import{layerFileOf}from'../engine/local/layer-file.ts';",
+    "import{decodePlaces}from'../engine/place/decode.ts';import{gemeenteFile}from'./gemeente-file.ts';",
     'export const data={',
     `version:${JSON.stringify(compiled.version)},latest:${JSON.stringify(VERSION)},`,
     `site:${site ? JSON.stringify(site) : "new URL('../../',import.meta.url).href"},`,
     ...stages,
     `async layers(name){return{default:${expression(compiled.layers)}[name]}},`,
-    'async gemeente(id){const{layers}=(await data.layers(layerFileOf(id))).default;',
-    'const file=gemeenteFile(decodePlaces((await data.places()).default),id,layers[id]);if(!file)throw new Error(id);return{default:file}}',
+    'async gemeente(id){const file=gemeenteFile(decodePlaces((await data.places()).default),id);if(!file)throw new Error(id);return{default:file}}',
     '}',
   ].join('\n');
 }

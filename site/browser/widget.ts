@@ -4,28 +4,28 @@ import { type Choice, type Form, type Offered, snippetOf } from '../../widgets/e
 import type { Look } from '../looks.ts';
 
 const tried = document.querySelector<HTMLElement>('.widget-try');
-const form = tried?.querySelector('form');
+const choices = tried?.querySelectorAll('select');
 const looksOf = new CSSStyleSheet();
 
-if (tried && form) {
+if (tried && choices) {
   // Written by this page: the shape is its promise.
   const offered = JSON.parse(tried.dataset['offered'] ?? '{}') as Offered;
   const looks = JSON.parse(tried.dataset['looks'] ?? '{}') as Readonly<Record<string, Look>>;
   document.adoptedStyleSheets.push(looksOf);
   const show = (): void => {
-    const chosen = new FormData(form);
-    const text = (name: string) => String(chosen.get(name) ?? '');
+    const chosen = (name: string) => [...choices].find((each) => each.name === name);
+    const text = (name: string) => chosen(name)?.value ?? '';
     dress(text('look'), looks[text('look')] ?? {});
     const choice: Choice = {
       gemeente: text('gemeente'),
-      slug: form.querySelector<HTMLOptionElement>('[name="gemeente"] :checked')?.dataset['slug'] ?? '',
+      slug: chosen('gemeente')?.selectedOptions[0]?.dataset['slug'] ?? '',
       lang: text('lang') === 'en' ? 'en' : 'nl',
       heading: Number(text('heading')),
       form: text('form') as Form,
     };
     write(choice, offered);
   };
-  form.addEventListener('change', show);
+  for (const each of choices) each.addEventListener('change', show);
   show();
   const loader = '/widget/v1/loket.js';
   void import(/* @vite-ignore */ loader);

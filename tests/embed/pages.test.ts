@@ -185,6 +185,28 @@ describe('a visitor from another town', () => {
   });
 });
 
+describe('the layer of the gemeente', () => {
+  it('is in the answer on its own site, and for who comes from there on another', async () => {
+    const { page } = await visit({ body: snippet() });
+    await ask(page, 'hoe vraag ik een u-pas aan');
+    const { element: loketElement, body, notice } = parts(page);
+    await expect.poll(() => loketElement.locator('.card-subject').textContent()).toBe('U-pas aanvragen of verlengen');
+    expect(await body.textContent()).toBe('U-pasbureau');
+    const other = await visit({ body: snippet('gemeente="gm0363"') });
+    await ask(other.page, 'hoe vraag ik een u-pas aan');
+    const there = parts(other.page);
+    await there.facts.first().waitFor();
+    expect(await there.element.locator('.card-subject').textContent()).not.toContain('U-pas');
+    await there.element.locator('.place-line a').click();
+    await there.element.locator('#plaats').fill('3512');
+    await other.page.keyboard.press('Enter');
+    await there.notice.waitFor();
+    expect(await there.element.locator('.card-subject').textContent()).toBe('U-pas aanvragen of verlengen');
+    expect(other.asked.filter((path) => /gm0344|3512/.test(path))).toEqual([]);
+    expect(await notice.count()).toBe(0);
+  });
+});
+
 describe('a webmaster', () => {
   it('is told once of each attribute that is wrong, and the visitor is helped', async () => {
     const { page, warnings } = await visit({

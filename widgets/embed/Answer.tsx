@@ -1,11 +1,11 @@
 /** What the loket says to what was asked, or that it is on its way, or where to ask instead. */
-import { Said } from '../ask/Said.tsx';
 import { StepView } from '../ask/StepView.tsx';
-import { saidSoFar } from '../ask/said-so-far.ts';
-import { type Talk, toFragment, withAnswer, withoutAnswer } from '../ask/talk.ts';
+import { type Talk, toFragment, withAnswer } from '../ask/talk.ts';
 import type { LocalParts } from '../card/local-parts.tsx';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
+import { OtherTown } from './OtherTown.tsx';
+import { SoFar } from './SoFar.tsx';
 import { gemeenteOf, type Session } from './session.ts';
 
 interface Props {
@@ -27,12 +27,8 @@ export function Answer(props: Props) {
   const complete = news === 'complete';
   return (
     <>
-      {session.chosen && session.own && <OtherTown {...props} />}
-      <Said
-        said={saidSoFar(talk, loket.graph, t)}
-        t={t}
-        onChange={(question) => onTalk(withoutAnswer(talk, question))}
-      />
+      {session.chosen && session.own && <OtherTown session={session} t={t} onHome={props.onHome} />}
+      <SoFar talk={talk} graph={loket.graph} t={t} onTalk={onTalk} />
       {t.language !== 'nl' && <p class="quiet">{t('card.contentIsDutch')}</p>}
       <StepView
         step={step}
@@ -48,22 +44,6 @@ export function Answer(props: Props) {
         }}
       />
     </>
-  );
-}
-
-/** The right town, the same question: whose site it is, and for whom the answer below is. */
-function OtherTown({ session, t, onHome }: Props) {
-  const [site, home] = [gemeenteOf(session.own)?.name ?? '', gemeenteOf(session.chosen)];
-  return (
-    <div class="notice">
-      <p>{t('widget.otherTown', { site, home: home?.name ?? '' })}</p>
-      <p>
-        {home && <a href={home.website}>{t('widget.toTown', { home: home.name })}</a>}{' '}
-        <button class="link-button" type="button" onClick={onHome}>
-          {t('widget.backTo', { site })}
-        </button>
-      </p>
-    </div>
   );
 }
 

@@ -22,6 +22,7 @@ declare module '*/nl.json?rest' {
   export const ask: import('../i18n/key.ts').Messages;
   export const card: import('../i18n/key.ts').Messages;
   export const local: import('../i18n/key.ts').Messages;
+  export const widget: import('../i18n/key.ts').Messages;
 }
 
 declare module '*/nl.json?place' {

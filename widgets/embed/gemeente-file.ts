@@ -1,5 +1,4 @@
 /** One gemeente and the bodies around it, so that a host's own gemeente needs no register of all. */
-import type { LocalLayer } from '../engine/local/model.ts';
 import type { Gemeente, GemeenteId, Ggd, Places, Provincie, Waterschap } from '../engine/place/model.ts';
 
 export interface GemeenteFile {
@@ -8,12 +7,10 @@ export interface GemeenteFile {
   readonly waterschappen: readonly Waterschap[];
   readonly provincies: readonly Provincie[];
   readonly ggds: readonly Ggd[];
-  /** What the gemeente itself adds to the national answers; absent when it added nothing. */
-  readonly layer?: LocalLayer | undefined;
 }
 
 /** The part of the registers that tells who serves this gemeente, today and after a merger. */
-export function gemeenteFile(places: Places, id: GemeenteId, layer?: LocalLayer): GemeenteFile | undefined {
+export function gemeenteFile(places: Places, id: GemeenteId): GemeenteFile | undefined {
   const own = places.gemeenten.get(id);
   if (!own) return undefined;
   const gemeenten = family(places, own);
@@ -33,7 +30,6 @@ export function gemeenteFile(places: Places, id: GemeenteId, layer?: LocalLayer)
       gemeenten.map(({ ggd }) => ggd),
       places.ggds,
     ),
-    ...(layer && { layer }),
   };
 }
 

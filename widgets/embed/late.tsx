@@ -11,7 +11,9 @@ import type { completeLoket } from './complete-loket.ts';
 type View = (props: never) => unknown;
 
 export interface Rest {
-  readonly views: { readonly [name in 'Facts' | 'Also' | 'LettersAbout' | 'Accounted' | 'Others']: View };
+  readonly views: {
+    readonly [name in 'Facts' | 'Also' | 'LettersAbout' | 'Accounted' | 'Others' | 'SoFar' | 'OtherTown']: View;
+  };
   /** Dutch words of these views; other languages come whole. */
   readonly words: Messages;
   readonly sheet: CSSStyleSheet;
@@ -33,6 +35,8 @@ export const Also = late('Also');
 export const LettersAbout = late('LettersAbout');
 export const Accounted = late('Accounted');
 export const Others = late('Others');
+export const SoFar = late('SoFar');
+export const OtherTown = late('OtherTown');
 
 /** What is drawn at build for a place that is not known yet; the element draws only what it knows. */
 export const LocalRoom = () => null;

@@ -68,6 +68,7 @@ export class Session {
       const complete = await rest.completeLoket(first, this.data);
       if (this.#unreadable) return;
       this.rest = rest;
+      await this.#learnLayer();
       this.loket = complete;
       this.#tell('complete');
     } catch (error) {
@@ -90,7 +91,8 @@ export class Session {
     if (!id) return true;
     try {
       const { default: file } = await this.data.gemeente(id);
-      this.own = { places: placesOf(file), place: { gemeente: id }, layer: file.layer };
+      this.own = { places: placesOf(file), place: { gemeente: id } };
+      if (this.news === 'complete') await this.#learnLayer();
       return true;
     } catch {
       return false;
@@ -108,7 +110,14 @@ export class Session {
     return isOwn;
   }
 
-  /** What another gemeente adds. The file holds that of some twenty, so that asking for it does not tell which one. */
+  /** What the gemeente of the site adds: a first answer does without. */
+  async #learnLayer(): Promise<void> {
+    const now = gemeenteOf(this.own);
+    const layer = now && (await this.layerOf(now.id));
+    if (this.own) this.own = { ...this.own, layer };
+  }
+
+  /** What a gemeente adds. The file holds that of some twenty, so that asking for it does not tell which one. */
   async layerOf(id: GemeenteId): Promise<LocalLayer | undefined> {
     try {
       return (await this.data.layers(layerFileOf(id))).default.layers[id];

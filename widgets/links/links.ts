@@ -25,6 +25,8 @@ export interface Links {
   readonly layers: string;
   readonly webmasters: string;
   readonly keep: string;
+  /** The element alone, for an iframe. */
+  readonly frame: string;
   service(slug: Slug): string;
   organisation(slug: Slug): string;
   question(slug: Slug): string;
@@ -65,6 +67,7 @@ export function createLinks(language: InterfaceLanguage, site = '/'): Links {
     layers: '/redactie/gemeente/',
     webmasters: page('widget'),
     keep: page('offline-bewaren'),
+    frame: page('widget/kader'),
     service: within('diensten'),
     organisation: within('organisaties'),
     question: within('vragen'),
