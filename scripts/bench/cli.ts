@@ -1,6 +1,7 @@
 /** `npm run bench`: how fast and how light the loket is. It judges nothing; the tests hold the budgets. */
 import { Command } from 'commander';
 import { BrowserError } from '../browser/find.ts';
+import { compressFolder } from '../build/compress.ts';
 import { buildSite, isBuilt } from '../build/site.ts';
 import { indexables } from '../content/compile-index.ts';
 import { ContentError, loadLoket } from '../route/load.ts';
@@ -8,6 +9,7 @@ import { type ElementFigures, measureElements, OfflineError } from './elements.t
 import { spread } from './figures.ts';
 import { measureBrowser } from './in-browser.ts';
 import { measureEngine } from './in-node.ts';
+import { measureLighthouse } from './lighthouse.ts';
 import { tables } from './print.ts';
 
 const SLOWDOWN = 4;
@@ -24,6 +26,8 @@ const { json } = new Command('bench')
 
 try {
   if (!isBuilt()) buildSite();
+  // As it is served.
+  await compressFolder('dist');
   const today = new Date().toISOString().slice(0, 10);
   const { compiled } = loadLoket(today);
   const questions = indexables(compiled.content).flatMap((entry) => entry.questions);
@@ -31,6 +35,7 @@ try {
     engine: measureEngine(compiled, questions, today),
     browser: await measureBrowser('dist', spread(questions, TYPED), SLOWDOWN),
     elements: compareElements(),
+    lighthouse: await measureLighthouse('dist'),
   };
   if (json) console.log(JSON.stringify(figures, undefined, 2));
   else for (const table of tables(figures)) console.table(table);

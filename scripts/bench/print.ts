@@ -1,6 +1,7 @@
 import type { ElementFigures } from './elements.ts';
 import type { BrowserFigures } from './in-browser.ts';
 import type { EngineFigures } from './in-node.ts';
+import type { Score } from './lighthouse.ts';
 import type { Weight } from './weight.ts';
 
 export interface Figures {
@@ -8,12 +9,13 @@ export interface Figures {
   readonly browser: BrowserFigures;
   /** Empty without a network. */
   readonly elements: readonly ElementFigures[];
+  readonly lighthouse: readonly Score[];
 }
 
 type Table = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 
 /** The figures as tables for people: what was measured, with its unit. */
-export function tables({ engine, browser, elements }: Figures): readonly Table[] {
+export function tables({ engine, browser, elements, lighthouse }: Figures): readonly Table[] {
   const { typed, cold, slowdown } = browser;
   const slowly = `bij ${slowdown}× trager`;
   return [
@@ -34,6 +36,12 @@ export function tables({ engine, browser, elements }: Figures): readonly Table[]
       elements.map(({ name, loader, first }) => [
         `${name} in een andere site`,
         { 'meteen kB': rounded(loader / 1024), 'eerste gebruik kB': first ? rounded(first / 1024) : 'niet op npm' },
+      ]),
+    ),
+    Object.fromEntries(
+      lighthouse.map(({ page, scores, found }) => [
+        `Lighthouse: ${page}`,
+        { ...scores, 'onder de maat': found.join(', ') },
       ]),
     ),
   ];

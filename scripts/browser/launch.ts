@@ -10,12 +10,12 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** A browser without a window. Throws a `BrowserError` when there is none and none can be had. */
-export function launchBrowser(): Promise<Browser> {
+/** A browser without a window, with more of its own switches where those are wanted. Throws a `BrowserError` when there is none and none can be had. */
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(console.log),
     // Chromium refuses to run as root, which is who runs in most containers, with its sandbox.
     chromiumSandbox: process.getuid?.() !== 0,
-    args: QUIET,
+    args: [...QUIET, ...more],
   });
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDay } from './day.ts';
 import { origin } from './origin.ts';
+import { addPreloads } from './preload.ts';
 import { writeSecurityTxt } from './security-txt.ts';
 
 const SOURCES = ['content', 'site', 'widgets', 'scripts', 'astro.config.mjs', 'package-lock.json'];
@@ -19,6 +20,7 @@ export function buildSite(): void {
   run(['scripts/embed/cli.ts']);
   run(['scripts/counter/cli.ts']);
   run(['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
+  addPreloads('dist');
   writeSecurityTxt('dist', { origin, day: buildDay(), contact: process.env['LOKET_SECURITY_CONTACT'] || undefined });
   run(['scripts/offline/cli.ts']);
 }

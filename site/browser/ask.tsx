@@ -42,6 +42,7 @@ if (container) {
     />,
     container,
   );
+  performance.mark('usable');
   // What understands loketcodes is fetched when something looks like one. It gets what is here already.
   const watch = () => {
     if (!/^#code|^[2-9].{6}/.test(container.querySelector('input')?.value || location.hash)) return;

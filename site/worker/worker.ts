@@ -23,13 +23,8 @@ async function install(event: ExtendableEvent): Promise<void> {
 }
 
 self.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.allSettled([tidyShells(), tidyPacks(), preload(), self.clients.claim()]));
+  event.waitUntil(Promise.allSettled([tidyShells(), tidyPacks(), self.clients.claim()]));
 });
-
-/** The page is asked for while this worker still wakes up. */
-async function preload(): Promise<void> {
-  await self.registration.navigationPreload?.enable();
-}
 
 self.addEventListener('message', (event) => {
   // Pages of our own origin alone can send one.

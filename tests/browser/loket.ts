@@ -72,11 +72,9 @@ export function openLoket(): OpenLoket {
       await watch(visit);
       await prepare?.(context);
       const listening = until === 'load' && options.javaScriptEnabled !== false && isAskPage(path);
-      await Promise.all([
-        visit.page.goto(origin() + path, { waitUntil: until }),
-        // The ask view fetches its data as soon as it listens to the field, which is after the page was loaded.
-        listening && visit.page.waitForRequest('**/ask.json'),
-      ]);
+      await visit.page.goto(origin() + path, { waitUntil: until });
+      // Until the view listens to the field, which is after the page was loaded.
+      if (listening) await visit.page.waitForFunction(() => performance.getEntriesByName('usable').length > 0);
       return visit;
     },
   };
