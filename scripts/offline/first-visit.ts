@@ -12,9 +12,12 @@ const NEEDED = [
   /^(en\/)?((offline|spoed|balie)\/)?index\.html$/,
   /^_astro\/(?!client\.|signals\.)[^/]+\.(js|css)$/,
   /^_astro\/[^/]*-latin-wght-[^/]*\.woff2$/,
-  /^data\/(?!pages\/)[^/]+\/[^/]+\.json$/,
+  /^data\/(?!pages\/)[^/]+\/(?!desk\.)[^/]+\.json$/,
   /^(favicon\.svg|manifest\.webmanifest)$/,
 ];
+
+/** What the counter alone needs follows on a device that opens it. */
+const STAFF = /^data\/[^/]+\/desk\.json$/;
 
 /** These pages say more than the data does. What fits comes along; the rest follows when the page is at rest. */
 const WELCOME = ['nl/brieven', 'nl/situaties', 'nl/gemeenten'];
@@ -24,16 +27,17 @@ export interface FirstVisit {
   readonly files: readonly string[];
   /** Over the wire. */
   readonly bytes: number;
-  /** Names of packs that follow. */
+  /** Addresses of packs that follow. */
   readonly soon: readonly string[];
+  /** Addresses that follow on a device of the counter. */
+  readonly staff: readonly string[];
 }
 
 /** Chooses the files of the first visit. What is needed always comes along; a test guards its weight. */
 export async function firstVisit(folder: string, packs: readonly Pack[]): Promise<FirstVisit> {
-  const needed = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replace(/\\/g, '/'))
-    .filter((file) => NEEDED.some((pattern) => pattern.test(file)))
-    .sort();
+  const built = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replace(/\\/g, '/'));
+  const needed = built.filter((file) => NEEDED.some((pattern) => pattern.test(file))).sort();
+  const staff = built.filter((file) => STAFF.test(file)).map((file) => `/${file}`);
   const weights = await Promise.all(needed.map((file) => wireBytes(join(folder, file))));
   let bytes = sum(weights);
   const files = [...needed];
@@ -42,13 +46,13 @@ export async function firstVisit(folder: string, packs: readonly Pack[]): Promis
     const group = packs.filter((pack) => pack.name === name || pack.name.startsWith(`${name}-`));
     const more = sum(group.map((pack) => pack.bytes));
     if (bytes + more > LIMIT) {
-      soon.push(...group.map((pack) => pack.name));
+      soon.push(...group.map(({ url }) => url));
       continue;
     }
     bytes += more;
     files.push(...group.map(({ url }) => url.slice(1)));
   }
-  return { files, bytes, soon };
+  return { files, bytes, soon, staff };
 }
 
 function sum(weights: readonly number[]): number {

@@ -29,9 +29,9 @@ export async function keepAround(path: string): Promise<void> {
 }
 
 /** Keeps what did not fit in the first visit, one after the other. Never fails. */
-export async function keepSoon(): Promise<void> {
+export async function keepSoon(atCounter: boolean): Promise<void> {
   if (isSparing()) return;
-  for (const pack of LOKET_PACKS) if (LOKET_SOON.includes(pack.name)) await keep(pack).catch(() => undefined);
+  for (const url of [...(atCounter ? LOKET_STAFF : []), ...LOKET_SOON]) await keep({ url }).catch(() => undefined);
 }
 
 /** Replaces packs of an earlier build that this device keeps by those of this one. Never fails. */
@@ -42,12 +42,12 @@ export async function renewPacks(): Promise<void> {
 
 /** Removes packs of earlier builds: their pages ask for files that are gone. */
 export async function tidyPacks(): Promise<void> {
-  const now = new Set(LOKET_PACKS.map(({ url }) => url));
+  const now = new Set([...LOKET_PACKS.map(({ url }) => url), ...LOKET_STAFF]);
   const cache = await caches.open(PACK_CACHE);
   for (const url of await keptPacks()) if (!now.has(url)) await cache.delete(url);
 }
 
-async function keep({ url }: Pack): Promise<void> {
+async function keep({ url }: Pick<Pack, 'url'>): Promise<void> {
   if (await caches.match(url)) return;
   const answer = await fetch(url);
   if (answer.ok) await (await caches.open(PACK_CACHE)).put(url, answer);
