@@ -65,6 +65,8 @@ const pages = [
   '/toegankelijkheid/',
   '/bronnen/',
   '/redactie/',
+  '/widget/',
+  '/widget/kader/',
   '/bestaat-niet/',
   '/en/',
   '/en/diensten/huurtoeslag/',
