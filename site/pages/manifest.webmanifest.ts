@@ -33,6 +33,7 @@ const manifest = {
   ],
   shortcuts: [
     { name: t('offline.ask'), url: links.home, icons: [icon('app-192', '192x192', 'any')] },
+    { name: t('desk.title'), url: '/balie/', icons: [icon('app-192', '192x192', 'any')] },
     { name: t('nav.emergencies'), url: links.emergencies, icons: [icon('app-192', '192x192', 'any')] },
   ],
 };
