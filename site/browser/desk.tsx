@@ -10,6 +10,7 @@ import type { DeskFile } from '../../widgets/engine/desk/model.ts';
 import { createReader } from '../../widgets/i18n/create-reader.ts';
 import { deskMessages } from '../../widgets/i18n/desk-messages.ts';
 import { createLinks } from '../../widgets/links/links.ts';
+import { keepCounter } from '../../widgets/offline/keep-counter.ts';
 import { messageOf } from '../../widgets/place/message.ts';
 
 const container = document.querySelector('[data-desk]');
@@ -35,4 +36,11 @@ if (container) {
     />,
     container,
   );
+  const scripts = document.querySelectorAll<HTMLScriptElement>('script[src^="/balie/"]');
+  void keepCounter([
+    location.pathname,
+    ...[...scripts].map(({ src }) => src),
+    `${document.documentElement.dataset['root']}desk.json`,
+    ...(container.getAttribute('data-desk') ?? '').split(' ').filter(Boolean),
+  ]);
 }

@@ -5,6 +5,7 @@
 
 import type { RouteHandlerCallbackOptions } from 'workbox-core';
 import { NetworkOnly } from 'workbox-strategies';
+import { COUNTER_CACHE } from '../../widgets/offline/names.ts';
 import { lastWords } from './last-words.ts';
 import { fromPack, keepAround } from './pages.ts';
 import { fromShell, inShell, mendShell } from './shell.ts';
@@ -61,7 +62,8 @@ function isOfThisBuild(html: string): boolean {
 }
 
 async function keptPage(path: string): Promise<Response | undefined> {
-  const kept = await fromShell(path);
+  const kept =
+    (await fromShell(path)) ?? (await caches.match(path, { cacheName: COUNTER_CACHE }).catch(() => undefined));
   const html = kept ? await kept.text() : await fromPack(path);
   return html === undefined ? undefined : asKept(html);
 }

@@ -52,6 +52,6 @@ registerRoute(({ request, sameOrigin }) => sameOrigin && request.mode === 'navig
 registerRoute(new PrecacheRoute(shell, { directoryIndex: '', cleanURLs: false, ignoreURLParametersMatching: [] }));
 // Addresses with a fingerprint cannot be mistaken: any build that is kept may answer.
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && /^\/(_astro|data)\//.test(url.pathname),
+  ({ url, sameOrigin }) => sameOrigin && /^\/(_astro|data|balie)\//.test(url.pathname),
   async ({ event, request }) => (await caches.match(request)) ?? new NetworkOnly().handle({ event, request }),
 );
