@@ -64,7 +64,7 @@ export function openLoket(): OpenLoket {
   return {
     origin,
     async visit(path, { prepare, expected, until = 'load', ...options } = {}) {
-      const context = await browser.newContext({ locale: 'nl-NL', ...options, serviceWorkers: 'block' });
+      const context = await browser.newContext({ locale: 'nl-NL', serviceWorkers: 'block', ...options });
       const visit: Watched = { context, page: await context.newPage(), requests: [], complaints: [], expected };
       // Well below the time that a test has, so that a failure says what was waited for.
       context.setDefaultTimeout(8_000);
