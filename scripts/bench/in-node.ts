@@ -1,5 +1,5 @@
 /** What the engine itself takes, without a browser. */
-import { makeRanker, withLanguages } from '../../widgets/engine/rank/ranker.ts';
+import { makeWholeRanker } from '../../widgets/engine/rank/ranker.ts';
 import { route } from '../../widgets/engine/route/route.ts';
 import type { Compiled } from '../content/compile.ts';
 import { median, quantile } from './figures.ts';
@@ -14,15 +14,15 @@ export interface EngineFigures {
 const ROUNDS = 5;
 
 export function measureEngine(
-  { graph, index, languages }: Compiled,
+  { graph, index, ranking }: Compiled,
   questions: readonly string[],
   today: string,
 ): EngineFigures {
-  const texts = [graph, index, languages].map((file) => JSON.stringify(file)) as [string, string, string];
+  const texts = [graph, index, ranking].map((file) => JSON.stringify(file)) as [string, string, string];
   const load = () => {
     const read = JSON.parse(texts[0]) as typeof graph;
-    const ranker = makeRanker(JSON.parse(texts[1]) as typeof index, read);
-    return { graph: read, ranker: withLanguages(ranker, JSON.parse(texts[2]) as typeof languages, read) };
+    const [first, details] = [JSON.parse(texts[1]) as typeof index, JSON.parse(texts[2]) as typeof ranking];
+    return { graph: read, ranker: makeWholeRanker(first, details, read) };
   };
   const loads = Array.from({ length: ROUNDS }, () => timeOf(load).took);
   const loket = timeOf(load).result;

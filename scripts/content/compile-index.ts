@@ -1,7 +1,8 @@
-import type { EmergencySigns, EntryKind, IndexFile, LanguagesFile } from '../../widgets/engine/search/index-file.ts';
+import type { EmergencySigns, EntryKind, IndexFile, RankingDetails } from '../../widgets/engine/search/index-file.ts';
+import { type PackedPhrases, packPhrases } from '../../widgets/engine/search/phrases.ts';
 import { type Posting, packPostings } from '../../widgets/engine/search/postings.ts';
 import { packSynonyms } from '../../widgets/engine/search/synonym-list.ts';
-import { packWords } from '../../widgets/engine/search/word-list.ts';
+import { packWords, unpackWords } from '../../widgets/engine/search/word-list.ts';
 import { fold, tokenise } from '../../widgets/engine/text/fold.ts';
 import { rootOf } from '../../widgets/engine/text/lexicon.ts';
 import { SHORTEST_MISSPELT } from '../../widgets/engine/text/typos.ts';
@@ -99,6 +100,11 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
   const root = (word: string) => rootOf(word, abbreviations);
   const meant = written.flatMap(([, words]) => words);
   dropChance(counted, new Set([...meant, ...entries.flatMap(ownWords)].map(root)), root);
+  dropCommon(
+    counted,
+    entries.map((entry) => new Set(ownWords(entry).map(root))),
+    root,
+  );
   const weak = vocabulary.weak.map(foldWord);
   const synonyms = [
     ...written,
@@ -151,6 +157,35 @@ function dropChance(
   }
 }
 
+/** A word that so many entries hold says little about the ones that hold it once. */
+const COMMON = 25;
+
+/**
+ * Takes a common word out of the entries where it stands in one example alone: it tells
+ * nothing and takes a tenth of the postings. `own` holds the roots that each entry uses of itself.
+ */
+function dropCommon(
+  counted: readonly Map<string, number>[],
+  own: readonly ReadonlySet<string>[],
+  root: (word: string) => string,
+): void {
+  const rooted = counted.map((counts) => {
+    const sums = new Map<string, number>();
+    for (const [word, count] of counts) sums.set(root(word), (sums.get(root(word)) ?? 0) + count);
+    return sums;
+  });
+  const holders = new Map<string, number>();
+  for (const sums of rooted) for (const each of sums.keys()) holders.set(each, (holders.get(each) ?? 0) + 1);
+  counted.forEach((counts, entry) => {
+    for (const word of counts.keys()) {
+      const each = root(word);
+      const isOwn = own[entry]?.has(each) ?? false;
+      const count = rooted[entry]?.get(each) ?? 0;
+      if (!isOwn && count <= TIMES.examples && (holders.get(each) ?? 0) >= COMMON) counts.delete(word);
+    }
+  });
+}
+
 /**
  * Lets all forms of a word count as the shortest of them. The stemmer does so at last; here
  * it spares a fifth of the postings.
@@ -181,18 +216,46 @@ function postingsOf(words: readonly string[], counted: readonly ReadonlyMap<stri
   return [...postings.values()];
 }
 
-/** What is needed beside the index to understand questions in other languages. */
-export function compileLanguages(content: Content, version: string): LanguagesFile {
+/**
+ * What the ranker needs beside the index: other languages, and what entries are called and
+ * asked. `leaveOut` as for `compileIndex`.
+ */
+export function compileRankingDetails(
+  content: Content,
+  index: IndexFile,
+  leaveOut: ReadonlySet<string> = new Set(),
+): RankingDetails {
+  const entries = indexables(content);
   return {
-    version,
+    version: index.version,
     signs: signsOf(content, (language) => language !== 'nl'),
-    keywords: indexables(content).flatMap((entry, index) => {
+    keywords: entries.flatMap((entry, number) => {
       const phrases = Object.values(entry.keywords)
         .flatMap((list) => list ?? [])
         .map(foldPhrase);
-      return phrases.length > 0 ? [[index, [...new Set(phrases)]] as const] : [];
+      return phrases.length > 0 ? [[number, [...new Set(phrases)]] as const] : [];
     }),
+    phrases: phrasesOf(entries, index, leaveOut),
   };
+}
+
+function phrasesOf(entries: readonly Indexable[], index: IndexFile, leaveOut: ReadonlySet<string>): PackedPhrases {
+  const known = unpackWords(index.words);
+  const stop = new Set(index.stop);
+  const phrases = entries.map(({ title, words, questions }) =>
+    [title, ...words, ...questions.filter((question) => !leaveOut.has(question))].map((text) =>
+      tokenise(text).flatMap(({ word }) => (stop.has(word) ? [] : [word])),
+    ),
+  );
+  const times = new Map<string, number>();
+  for (const word of phrases.flat(2)) times.set(word, (times.get(word) ?? 0) + 1);
+  const inIndex = new Set(known);
+  // What stands in one phrase alone and is no word of the index makes it like no other.
+  const isShared = (word: string) => inIndex.has(word) || (times.get(word) ?? 0) > 1;
+  return packPhrases(
+    phrases.map((each) => each.map((words) => words.filter(isShared))),
+    known,
+  );
 }
 
 function signsOf(content: Content, wanted: (language: string) => boolean): EmergencySigns[] {

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import type { DeskFile } from '../../widgets/engine/desk/model.ts';
 import type { Graph, Letter, LifeEvent } from '../../widgets/engine/graph/model.ts';
 import type { LocalLayer } from '../../widgets/engine/local/model.ts';
-import type { IndexFile, LanguagesFile } from '../../widgets/engine/search/index-file.ts';
+import type { IndexFile, RankingDetails } from '../../widgets/engine/search/index-file.ts';
 import { checkContent } from './check.ts';
 import { compileGraph, compileLetters } from './compile-graph.ts';
-import { compileIndex, compileLanguages } from './compile-index.ts';
+import { compileIndex, compileRankingDetails } from './compile-index.ts';
 import { compileDesk } from './desk/compile.ts';
 import { compileLifeEvents } from './life-events/compile.ts';
 import { compileLayer } from './local/compile.ts';
@@ -25,7 +25,7 @@ export interface Compiled {
   readonly lifeEvents: Readonly<Record<string, LifeEvent>>;
   readonly desk: DeskFile;
   readonly index: IndexFile;
-  readonly languages: LanguagesFile;
+  readonly ranking: RankingDetails;
   readonly places: ReturnType<typeof compilePlaces>;
   /** Layers of gemeenten as residents get them. */
   readonly layers: readonly LocalLayer[];
@@ -51,6 +51,7 @@ export function compile(folder: string, today: string): Compilation {
   const layers = local.layers.map(compileLayer);
   const graph = compileGraph(content, { upl: registers.upl, compiledOn: today, layers });
   const lifeEvents = compileLifeEvents(content);
+  const index = compileIndex(content, graph.version);
   return {
     ok: true,
     compiled: {
@@ -61,8 +62,8 @@ export function compile(folder: string, today: string): Compilation {
       letters: compileLetters(content),
       lifeEvents,
       desk: compileDesk(content, graph, lifeEvents),
-      index: compileIndex(content, graph.version),
-      languages: compileLanguages(content, graph.version),
+      index,
+      ranking: compileRankingDetails(content, index),
       places: compilePlaces(registers),
       layers,
       local,

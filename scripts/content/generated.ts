@@ -11,7 +11,7 @@ export const GENERATED = '.loket';
 
 /** Writes what the site and the browser read. Each file is replaced as a whole. */
 export function writeGenerated(compiled: Compiled, folder = GENERATED): void {
-  const { graph, letters, lifeEvents, desk, index, languages, places, registers, registerSources, content } = compiled;
+  const { graph, letters, lifeEvents, desk, index, ranking, places, registers, registerSources, content } = compiled;
   mkdirSync(join(folder, 'drift'), { recursive: true });
   const { gemeenten, waterschappen, provincies, ggds, taxOffices } = registers;
   write(folder, 'graph.json', graph);
@@ -21,7 +21,7 @@ export function writeGenerated(compiled: Compiled, folder = GENERATED): void {
   write(folder, 'ask.json', firstStage(graph));
   write(folder, 'details.json', detailsOf(graph));
   write(folder, 'index.json', index);
-  write(folder, 'languages.json', languages);
+  write(folder, 'ranking.json', ranking);
   write(folder, 'places.json', places);
   write(folder, 'registers.json', { gemeenten, waterschappen, provincies, ggds, taxOffices, sources: registerSources });
   write(folder, 'summary.json', summarise(compiled));

@@ -20,7 +20,7 @@ interface Compiled {
   readonly version: string;
   readonly first: { readonly ask: unknown; readonly index: unknown };
   readonly details: unknown;
-  readonly languages: unknown;
+  readonly ranking: unknown;
   readonly places: PlacesFile;
   /** By the name of their file. */
   readonly layers: Readonly<Record<string, LayersFile>>;
@@ -35,7 +35,7 @@ export function readCompiled(folder: string): Compiled {
     version: ask.version,
     first: { ask, index: read('index') },
     details: read('details'),
-    languages: read('languages'),
+    ranking: read('ranking'),
     places: read('places'),
     layers: Object.fromEntries(layerFiles.map((name) => [name, read<LayersFile>(name)])),
   };
@@ -45,7 +45,7 @@ export function readCompiled(folder: string): Compiled {
 export function dataFiles(compiled: Compiled, site: string): Files {
   const { version, places, layers } = compiled;
   const stages = Object.fromEntries(
-    (['first', 'details', 'languages', 'places'] as const).map((name) => {
+    (['first', 'details', 'ranking', 'places'] as const).map((name) => {
       const text = moduleSource(compiled[name]);
       return [name, { path: `${name}-${fingerprint(text)}.js`, text }];
     }),
@@ -79,7 +79,7 @@ export function dataFiles(compiled: Compiled, site: string): Files {
 
 /** The same in one module, for the element in one file; a gemeente is found in the registers. */
 export function inlineData(compiled: Compiled, site: string): string {
-  const stages = (['first', 'details', 'languages', 'places'] as const).map(
+  const stages = (['first', 'details', 'ranking', 'places'] as const).map(
     (name) => `${name}:async()=>({default:${expression(compiled[name])}}),`,
   );
   return [

@@ -1,8 +1,12 @@
 /** `npm run evaluate -- FILE.tsv`: how the router does on labelled questions, or on its own content. */
 import { Command } from 'commander';
+import { PARTS } from '../../widgets/engine/rank/evidence.ts';
+import { WEIGHTS as PART_WEIGHTS } from '../../widgets/engine/rank/fusion.ts';
 import { WEIGHTS } from '../../widgets/engine/route/certainty.ts';
 import { ContentError, loadLoket } from '../route/load.ts';
+import { ablation } from './ablation.ts';
 import { fitWeights, reliability } from './calibrate.ts';
+import { fitParts } from './fit-parts.ts';
 import { type Labelled, LabelledFileError, readLabelled, score, unknownBodies } from './labelled.ts';
 import { bodyOf, isAcceptable, leaveOut } from './left-out.ts';
 
@@ -13,10 +17,11 @@ const program = new Command('evaluate')
     'vragen met de juiste organisatie; kolommen question, body, en als u die hebt lang en alt_bodies',
   )
   .option('--content', 'meet op de eigen voorbeeldvragen, elk buiten de index gehouden, en ijk de zekerheid')
+  .option('--ablation', 'laat bij --content ook zien wat elk deel van de rangschikking toevoegt')
   .option('--json', 'geef de cijfers als JSON')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse();
-const options = program.opts<{ content?: boolean; json?: boolean }>();
+const options = program.opts<{ content?: boolean; ablation?: boolean; json?: boolean }>();
 const today = new Date().toISOString().slice(0, 10);
 
 try {
@@ -62,14 +67,23 @@ function evaluateContent(): void {
         .length,
     ),
   };
+  const parts = {
+    first: fitParts(examples, ['phrases']).map(rounded),
+    whole: fitParts(examples).map(rounded),
+  };
   const weights = fitWeights(examples).map(rounded);
   const bins = reliability(examples).map((bin) => ({ ...bin, said: rounded(bin.said), found: rounded(bin.found) }));
   if (options.json) {
-    console.log(JSON.stringify({ ...figures, weights, reliability: bins }, undefined, 2));
+    console.log(JSON.stringify({ ...figures, parts, weights, reliability: bins }, undefined, 2));
     return;
   }
   console.table([figures]);
   console.table(bins);
+  if (options.ablation) console.table(ablation(examples));
+  for (const stage of ['first', 'whole'] as const) {
+    const line = (list: readonly unknown[]) => PARTS.map((name, part) => `${name} ${list[part]}`).join(', ');
+    console.log(`Gewichten van de delen (${stage}): ${line(parts[stage])}\n  nu: ${line(PART_WEIGHTS[stage])}`);
+  }
   console.log(`Gewichten van de zekerheid, opnieuw geijkt: ${weights.join(', ')} (nu: ${WEIGHTS.join(', ')})`);
 }
 

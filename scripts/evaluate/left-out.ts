@@ -1,7 +1,7 @@
 import { type Ranking, rank } from '../../widgets/engine/rank/rank.ts';
-import { makeRanker, type RankedEntry } from '../../widgets/engine/rank/ranker.ts';
+import { makeWholeRanker, type RankedEntry } from '../../widgets/engine/rank/ranker.ts';
 import type { Compiled } from '../content/compile.ts';
-import { compileIndex, indexables } from '../content/compile-index.ts';
+import { compileIndex, compileRankingDetails, indexables } from '../content/compile-index.ts';
 
 /** An example question of the content, ranked by an index that did not know it. */
 export interface LeftOut {
@@ -17,10 +17,9 @@ export function leaveOut({ content, graph }: Compiled, today: string): LeftOut[]
   const examples = indexables(content).flatMap((entry) => entry.questions.map((question) => ({ question, entry })));
   return Array.from({ length: FOLDS }, (_, fold) => {
     const held = examples.filter((_, index) => index % FOLDS === fold);
-    const ranker = makeRanker(
-      compileIndex(content, graph.version, new Set(held.map(({ question }) => question))),
-      graph,
-    );
+    const unseen = new Set(held.map(({ question }) => question));
+    const index = compileIndex(content, graph.version, unseen);
+    const ranker = makeWholeRanker(index, compileRankingDetails(content, index, unseen), graph);
     return held.flatMap(({ question, entry }) => {
       const wanted = ranker.entries.find(({ kind, id }) => kind === entry.kind && id === entry.id);
       return wanted ? [{ question, wanted, ranking: rank(ranker, question, { today }) }] : [];

@@ -1,7 +1,7 @@
 import type { LocalLayer } from '../../widgets/engine/local/model.ts';
 import type { GemeenteId, Places } from '../../widgets/engine/place/model.ts';
 import { decodePlaces } from '../../widgets/engine/place/place.ts';
-import { makeRanker, withLanguages } from '../../widgets/engine/rank/ranker.ts';
+import { makeWholeRanker } from '../../widgets/engine/rank/ranker.ts';
 import type { Loket } from '../../widgets/engine/route/loket.ts';
 import { type Compiled, compile } from '../content/compile.ts';
 import { formatMistake, type Mistake } from '../content/mistake.ts';
@@ -23,7 +23,7 @@ export function loadLoket(today: string, folder = 'content'): LoadedLoket {
   return {
     loket: {
       graph: compiled.graph,
-      ranker: withLanguages(makeRanker(compiled.index, compiled.graph), compiled.languages, compiled.graph),
+      ranker: makeWholeRanker(compiled.index, compiled.ranking, compiled.graph),
     },
     places: decodePlaces(compiled.places),
     layers: new Map(compiled.layers.map((layer) => [layer.gemeente, layer])),

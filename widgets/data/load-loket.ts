@@ -1,7 +1,7 @@
 import { type FirstStage, fromFirstStage, type GraphDetails, withDetails } from '../engine/graph/stages.ts';
-import { stepsToRanker, withLanguages } from '../engine/rank/ranker.ts';
+import { stepsToRanker, stepsToWholeRanker } from '../engine/rank/ranker.ts';
 import type { Loket } from '../engine/route/loket.ts';
-import type { IndexFile, LanguagesFile } from '../engine/search/index-file.ts';
+import type { IndexFile, RankingDetails } from '../engine/search/index-file.ts';
 import { fetchData } from './fetch-data.ts';
 import { inSlices } from './in-slices.ts';
 
@@ -15,12 +15,12 @@ export async function loadLoket(): Promise<Loket> {
   return { graph, ranker: await inSlices(stepsToRanker(index, graph)) };
 }
 
-/** The loket with everything about its answers, and with other languages. Throws a `DataError`. */
+/** The loket with everything about its answers, and that understands other languages. Throws a `DataError`. */
 export async function completeLoket({ graph, ranker }: Loket): Promise<Loket> {
-  const [details, languages] = await Promise.all([
+  const [details, ranking] = await Promise.all([
     fetchData<GraphDetails>('details.json'),
-    fetchData<LanguagesFile>('languages.json'),
+    fetchData<RankingDetails>('ranking.json'),
   ]);
   const complete = withDetails(graph, details);
-  return { graph: complete, ranker: withLanguages(ranker, languages, complete) };
+  return { graph: complete, ranker: await inSlices(stepsToWholeRanker(ranker, ranking, complete)) };
 }

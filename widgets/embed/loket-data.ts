@@ -8,7 +8,7 @@ import type { LayersFile } from '../engine/local/layer-file.ts';
 import type { PlacesFile } from '../engine/place/file.ts';
 import { stepsToRanker } from '../engine/rank/ranker.ts';
 import type { Loket } from '../engine/route/loket.ts';
-import type { IndexFile, LanguagesFile } from '../engine/search/index-file.ts';
+import type { IndexFile, RankingDetails } from '../engine/search/index-file.ts';
 import type { GemeenteFile } from './gemeente-file.ts';
 
 /**
@@ -31,7 +31,7 @@ export interface LoketData {
   readonly site: string;
   readonly first: () => Promise<{ readonly default: FirstData }>;
   readonly details: () => Promise<{ readonly default: GraphDetails }>;
-  readonly languages: () => Promise<{ readonly default: LanguagesFile }>;
+  readonly ranking: () => Promise<{ readonly default: RankingDetails }>;
   readonly places: () => Promise<{ readonly default: PlacesFile }>;
   /** What gemeenten add, some twenty in a file, by the name that `layerFileOf` gives. */
   readonly layers: (file: string) => Promise<{ readonly default: LayersFile }>;

@@ -50,7 +50,7 @@ export async function examine(examined: Examined): Promise<readonly Finding[]> {
 
 /** Parts of the data that do not come. */
 async function missing({ data }: Session): Promise<readonly string[]> {
-  const parts = ['first', 'details', 'languages', 'places'] as const;
+  const parts = ['first', 'details', 'ranking', 'places'] as const;
   const came = await Promise.allSettled(parts.map((part) => data[part]()));
   return parts.filter((_, at) => came[at]?.status === 'rejected').map((part) => `data: ${part}`);
 }

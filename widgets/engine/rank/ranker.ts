@@ -1,6 +1,8 @@
 import type { Graph, Slug, Validity } from '../graph/model.ts';
 import { type Fulltext, stepsToFulltext } from '../search/fulltext.ts';
-import type { EntryKind, IndexFile, LanguagesFile } from '../search/index-file.ts';
+import type { EntryKind, IndexFile, RankingDetails } from '../search/index-file.ts';
+import { type Nearest, stepsToNearest } from '../search/nearest.ts';
+import { unpackPhrases } from '../search/phrases.ts';
 import { type Posting, unpackPostings } from '../search/postings.ts';
 import { unpackSynonyms } from '../search/synonym-list.ts';
 import { unpackWords } from '../search/word-list.ts';
@@ -9,6 +11,7 @@ import { compoundParts } from '../text/compounds.ts';
 import { tokenise } from '../text/fold.ts';
 import { type Lexicon, makeLexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
+import { type BodyTexts, makeBodyTexts } from './bodies.ts';
 import { type Keywords, makeKeywords, noKeywords } from './keywords.ts';
 import { makeNames, type Names } from './names.ts';
 import { makeSigns, type Signs } from './signs.ts';
@@ -29,6 +32,9 @@ export interface Ranker {
   readonly lexicon: Lexicon;
   readonly vocabulary: Vocabulary;
   readonly fulltext: Fulltext;
+  readonly bodies: BodyTexts;
+  /** What entries are called, phrase by phrase; it comes with the second part of the data. */
+  readonly nearest?: Nearest;
   /** Roots of the words in the title of each entry, stop words left out. */
   readonly titles: readonly (readonly string[])[];
   readonly names: Names;
@@ -69,6 +75,10 @@ export function* stepsToRanker(file: IndexFile, graph: Graph): Generator<void, R
       stop,
     },
     fulltext,
+    bodies: makeBodyTexts(
+      entries.map(({ organisation, id }) => organisation ?? id),
+      postings,
+    ),
     titles: titlesOf(graph, lexicon, stop),
     names: makeNames(file.names),
     signs: makeSigns(file.signs),
@@ -76,19 +86,37 @@ export function* stepsToRanker(file: IndexFile, graph: Graph): Generator<void, R
   };
 }
 
-/** The ranker at once. Throws a `VersionError` when the file belongs to another graph. */
+/**
+ * The same ranker, that understands other languages and compares a query with each phrase.
+ * Pauses as `stepsToRanker` does. Throws a `VersionError` when the file belongs to another graph.
+ */
+export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph: Graph): Generator<void, Ranker> {
+  if (file.version !== graph.version) throw new VersionError(file.version, graph.version);
+  const phrases = unpackPhrases(file.phrases, [...ranker.lexicon.stems.keys()]);
+  yield;
+  return {
+    ...ranker,
+    signs: [...ranker.signs, ...makeSigns(file.signs)],
+    keywords: makeKeywords(file.keywords),
+    nearest: yield* stepsToNearest(phrases),
+  };
+}
+
+/** The first part of the ranker at once. Throws a `VersionError` when the file belongs to another graph. */
 export function makeRanker(file: IndexFile, graph: Graph): Ranker {
-  const steps = stepsToRanker(file, graph);
+  return atOnce(stepsToRanker(file, graph));
+}
+
+/** All of the ranker at once. Throws a `VersionError` when the files belong to another graph. */
+export function makeWholeRanker(file: IndexFile, details: RankingDetails, graph: Graph): Ranker {
+  return atOnce(stepsToWholeRanker(makeRanker(file, graph), details, graph));
+}
+
+function atOnce<T>(steps: Generator<void, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
-}
-
-/** The same ranker, that understands other languages too. Throws a `VersionError` when the file belongs to another graph. */
-export function withLanguages(ranker: Ranker, file: LanguagesFile, graph: Graph): Ranker {
-  if (file.version !== graph.version) throw new VersionError(file.version, graph.version);
-  return { ...ranker, signs: [...ranker.signs, ...makeSigns(file.signs)], keywords: makeKeywords(file.keywords) };
 }
 
 /** What a query can lead to, in the order in which the index counts them. */

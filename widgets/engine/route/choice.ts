@@ -8,6 +8,9 @@ export const CHOICE = 'bedoelt-u';
 
 const MOST_ANSWERS = 3;
 
+/** A written question is asked rather than one made for the query when it covers this much of what that would. */
+const ENOUGH = 0.9;
+
 /** A query of more telling words than this is a story, in which one word decides nothing. */
 const MOST_TELLING = 3;
 
@@ -43,14 +46,28 @@ export function writtenQuestion(
   const questions = Object.values(graph.questions);
   const all = questions.find((question) => words.every((word) => question.words.includes(word)));
   if (all || !unsure) return all;
-  const best = ranking.candidates[0]?.entry;
-  return questions.find(
-    (question) =>
-      words.some((word) => question.words.includes(word)) &&
-      leadsOf(graph, question).some(
-        (lead) => best && (lead[best.kind] === best.id || bodyOf(graph, lead) === best.organisation),
-      ),
+  const [first] = ranking.bodies;
+  const enough = ENOUGH * beliefIn(ranking, likeliestBodies(ranking));
+  return questions.find((question) => {
+    if (!first || !words.some((word) => question.words.includes(word))) return false;
+    const behind = bodiesBehind(graph, question);
+    return behind.has(first.id) && beliefIn(ranking, behind) >= enough;
+  });
+}
+
+/** Bodies to which the answers of a question lead. */
+function bodiesBehind(graph: Graph, question: Question): ReadonlySet<Slug> {
+  return new Set(
+    leadsOf(graph, question).flatMap((lead) => bodyOf(graph, lead) ?? lead.elsewhere ?? lead.lifeEvent ?? []),
   );
+}
+
+function likeliestBodies({ bodies }: Ranking): ReadonlySet<Slug> {
+  return new Set(bodies.slice(0, MOST_ANSWERS).map(({ id }) => id));
+}
+
+function beliefIn({ bodies }: Ranking, wanted: ReadonlySet<Slug>): number {
+  return bodies.reduce((sum, { id, share }) => sum + (wanted.has(id) ? share : 0), 0);
 }
 
 /** Where the answers of a question lead in the end, in order, "Weet ik niet" left out. */
@@ -74,11 +91,19 @@ export function bodyOf(graph: Graph, { organisation, service }: AnswerTarget): S
 export function choiceQuestion(graph: Graph, ranking: Ranking): Question | undefined {
   const chosen = distinctBodies(ranking.candidates).slice(0, MOST_ANSWERS);
   if (chosen.length < 2) return undefined;
+  return madeQuestion(graph, { id: CHOICE, text: 'Waar gaat uw vraag over?' }, chosen);
+}
+
+/** A question of which each answer leads to one of the entries. */
+export function madeQuestion(
+  graph: Graph,
+  asked: Pick<Question, 'id' | 'text'>,
+  entries: readonly Pick<RankedCandidate, 'entry'>[],
+): Question {
   return {
-    id: CHOICE,
-    text: 'Waar gaat uw vraag over?',
+    ...asked,
     words: [],
-    answers: chosen.map(({ entry }) => ({
+    answers: entries.map(({ entry }) => ({
       id: `${entry.kind.toLowerCase()}-${entry.id}`,
       text: titleOf(graph, entry),
       to: { [entry.kind]: entry.id },

@@ -7,6 +7,7 @@ import { stem } from '../text/stem.ts';
 import { certaintyOf, isFound } from './certainty.ts';
 import { bodyOf, choiceQuestion, leadsOf, toldSituation, writtenQuestion } from './choice.ts';
 import type { Loket } from './loket.ts';
+import { mattersOf, mattersQuestion, situationOf } from './matters.ts';
 import type { Answers, Candidate, Certainty, Instance, Referral, Step } from './step.ts';
 
 /** All that the loket remembers of a talk; everything else follows from it. */
@@ -50,6 +51,8 @@ export function route(loket: Loket, state: State, circumstances: Circumstances):
 
   const ranking = rank(loket.ranker, state.query, circumstances);
   const certainty = certaintyOf(ranking);
+  const matters = circumstances.unfinished ? [] : mattersOf(loket.ranker, state.query, ranking, circumstances);
+  if (matters.length > 0) return several(loket, matters, state, circumstances, ranking);
   const considered: Considered = { candidates: ranking.candidates.map(toCandidate), certainty };
   const own = ownService(loket, ranking, certainty, circumstances);
   if (own) return refer(own, 'certain', loket, considered, circumstances);
@@ -65,6 +68,20 @@ export function route(loket: Loket, state: State, circumstances: Circumstances):
   const [best] = ranking.candidates;
   if (!best || !isFound(ranking)) return nothingFits(loket, circumstances, considered);
   return follow(loket, { [best.entry.kind]: best.entry.id }, state, circumstances, considered);
+}
+
+/** Several matters in one text: the situation that holds them all, or the question with which to begin. */
+function several(
+  loket: Loket,
+  matters: readonly RankedCandidate[],
+  state: State,
+  circumstances: Circumstances,
+  { candidates }: Ranking,
+): Step {
+  const made = mattersQuestion(loket.graph, matters);
+  const considered = { candidates: [...matters, ...candidates].map(toCandidate), certainty: 'certain' as const, made };
+  const to = situationOf(loket.graph, matters) ?? { question: made.id };
+  return follow(loket, to, state, circumstances, considered);
 }
 
 interface Considered {

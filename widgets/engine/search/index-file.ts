@@ -1,5 +1,6 @@
 /** What the ranker needs, in the form in which it travels to the browser. */
 import type { Slug } from '../graph/model.ts';
+import type { PackedPhrases } from './phrases.ts';
 import type { PackedPostings } from './postings.ts';
 
 /** What a question can lead to. */
@@ -31,14 +32,18 @@ export interface IndexFile {
   readonly exact: readonly string[];
   readonly weak: readonly string[];
   readonly stop: readonly string[];
-  /** Dutch ones; the others travel in `LanguagesFile`. */
+  /** Dutch ones; the others travel in `RankingDetails`. */
   readonly signs: readonly EmergencySigns[];
 }
 
-/** What is needed to understand questions in other languages. */
-export interface LanguagesFile {
+/** What the ranker can do without for a first answer. */
+export interface RankingDetails {
+  /** The same as that of the index. */
   readonly version: string;
+  /** Those of other languages than Dutch. */
   readonly signs: readonly EmergencySigns[];
-  /** Entry index, then folded phrases. */
+  /** In other languages: entry index, then folded phrases. */
   readonly keywords: readonly (readonly [entry: number, phrases: readonly string[]])[];
+  /** What entries are called, with which a query is compared phrase by phrase. */
+  readonly phrases: PackedPhrases;
 }

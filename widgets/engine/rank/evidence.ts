@@ -1,0 +1,129 @@
+import { type FulltextHit, searchFulltext } from '../search/fulltext.ts';
+import { nearestEntries } from '../search/nearest.ts';
+import type { AnalysedQuery } from '../text/analyse.ts';
+import { scoreBodies } from './bodies.ts';
+import { scoreKeywords } from './keywords.ts';
+import type { Ranker } from './ranker.ts';
+
+/** Exponents that turn scores into belief: a text score twice as high is eight times as likely. */
+const SHARPNESS = { text: 3, body: 4 } as const;
+/** A keyword in another language names the subject; the words around it say little to us. */
+const KEYWORD_COVERAGE = 0.6;
+/** So many entries are considered, by their text and by their phrases each. */
+const CONSIDERED = 30;
+/** Least belief that is told from none. */
+const FLOOR = 1e-5;
+
+/** What speaks for an entry, in the order in which `fusion.ts` weighs it. */
+export interface Evidence {
+  readonly index: number;
+  readonly values: readonly number[];
+  /** How much of what the query says the entry holds, by rarity of the words: 0 to 1. */
+  readonly coverage: number;
+  readonly hit: FulltextHit | undefined;
+}
+
+/** Names of the values, for whoever wants to see how each part voted. */
+export const PARTS = [
+  'text',
+  'phrases',
+  'body',
+  'title',
+  'coverage',
+  'named',
+  'situation',
+  'elsewhere',
+  'keyword',
+] as const;
+
+/**
+ * What each part of the ranker says of the entries worth considering: the logarithm of the
+ * share that full text, nearest phrases and the text of the whole body give it; how much of
+ * its title the query says and how much of the query it holds; whether its body is named; of
+ * which kind it is, since some kinds are asked for less; and how much of it a keyword in
+ * another language says, beside the longest one found.
+ */
+export function evidenceFor(
+  ranker: Ranker,
+  query: AnalysedQuery,
+  named: ReadonlyMap<string, readonly number[]>,
+  unfinished: string | undefined,
+): Evidence[] {
+  const { entries, fulltext, bodies } = ranker;
+  const hits = new Map(searchFulltext(fulltext, query.terms, unfinished).map((hit) => [hit.document, hit]));
+  const keywords = scoreKeywords(query.words, ranker.keywords);
+  const text = new Float64Array(entries.length);
+  for (const [index, { score }] of hits) text[index] = score ** SHARPNESS.text;
+  for (const [index, score] of keywords) text[index] = ((hits.get(index)?.score ?? 0) + score) ** SHARPNESS.text;
+  const phrases = ranker.nearest && nearestEntries(ranker.nearest, telling(ranker, query), entries.length);
+  const bodyScores = scoreBodies(bodies, query.terms).map((score) => score ** SHARPNESS.body);
+
+  const longest = Math.max(1, ...keywords.values());
+  const said = new Set(query.terms.map(({ stem }) => stem));
+  const ofText = logShares(text);
+  const ofPhrases = phrases && logShares(phrases);
+  const ofBody = logShares(bodyScores);
+  const considered = new Set([...best(text), ...(phrases ? best(phrases) : [])]);
+  return [...considered].map((index) => {
+    const entry = entries[index];
+    const hit = hits.get(index);
+    const covered = Math.max(coverageOf(ranker, query, hit), keywords.has(index) ? KEYWORD_COVERAGE : 0);
+    return {
+      index,
+      hit,
+      coverage: covered,
+      values: [
+        ofText(index),
+        ofPhrases?.(index) ?? 0,
+        ofBody(bodies.bodyOf[index] ?? 0),
+        titleHeld(ranker, index, said),
+        covered,
+        Number(entry?.organisation !== undefined && named.has(entry.organisation)),
+        Number(entry?.kind === 'lifeEvent'),
+        Number(entry?.kind === 'elsewhere'),
+        (keywords.get(index) ?? 0) / longest,
+      ],
+    };
+  });
+}
+
+/** Pieces of words that say nothing are in half of the phrases. */
+function telling({ vocabulary }: Ranker, { words }: AnalysedQuery): string[] {
+  return words.filter((word) => !vocabulary.stop.has(word));
+}
+
+/** The entries that score at all, best first, at most `CONSIDERED`. */
+function best(scores: Float64Array): number[] {
+  const found: number[] = [];
+  for (let index = 0; index < scores.length; index += 1) if ((scores[index] ?? 0) > 0) found.push(index);
+  return found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, CONSIDERED);
+}
+
+function logShares(scores: Float64Array): (index: number) => number {
+  const total = scores.reduce((sum, score) => sum + score, 0) || 1;
+  return (index) => Math.log(Math.max((scores[index] ?? 0) / total, FLOOR));
+}
+
+/** How much of the title of an entry the query says, by rarity of its words: 0 to 1. */
+function titleHeld({ titles, fulltext }: Ranker, index: number, said: ReadonlySet<string>): number {
+  let [held, whole] = [0, 0];
+  for (const root of titles[index] ?? []) {
+    const weight = fulltext.rarity.get(root) ?? fulltext.unheard;
+    whole += weight;
+    if (said.has(root)) held += weight;
+  }
+  return whole === 0 ? 0 : held / whole;
+}
+
+function coverageOf({ fulltext }: Ranker, query: AnalysedQuery, hit: FulltextHit | undefined): number {
+  if (!hit) return 0;
+  const weigh = (stem: string) => fulltext.rarity.get(stem) ?? fulltext.unheard;
+  const said = query.terms.reduce((sum, { stem, weight }) => sum + weight * weigh(stem), 0);
+  const unheard = query.content * (1 - query.known) * fulltext.unheard;
+  if (said + unheard === 0) return 0;
+  const held = query.terms.reduce(
+    (sum, { stem, weight }) => sum + (hit.stems.includes(stem) ? weight * weigh(stem) : 0),
+    0,
+  );
+  return held / (said + unheard);
+}

@@ -1,0 +1,59 @@
+import type { AnswerTarget, Graph, Question, Slug } from '../graph/model.ts';
+import { type RankedCandidate, type Ranking, type RankOptions, rank } from '../rank/rank.ts';
+import type { Ranker } from '../rank/ranker.ts';
+import { certaintyOf } from './certainty.ts';
+import { madeQuestion } from './choice.ts';
+
+/** Id of the question with which of several matters to begin. */
+const MATTERS = 'waarmee-eerst';
+
+const MOST_MATTERS = 3;
+/** A query of fewer words than this tells of one matter. */
+const STORY = 10;
+/** A piece of fewer words than this says too little to stand alone. */
+const PIECE = 4;
+/** A matter is among so many bodies that the whole text brings to mind; else a turn of phrase was taken for one. */
+const LIKELY = 5;
+/** Where one matter may end and another begin. */
+const BORDER = /[.;!?\n,]+|\s(?:en|maar|ook|daarnaast|verder|plus)\s/giu;
+
+/**
+ * The matters of a story, each by the entry that a piece of it leads to: "mijn man is
+ * overleden, ik kan de huur niet betalen en zijn auto staat nog op zijn naam". Three make a
+ * story; two do so only when both are certain, and the text as a whole is
+ * doubtful and brings both to mind, since
+ * "mijn moeder heeft alleen AOW" often only explains. Empty when there are fewer.
+ */
+export function mattersOf(ranker: Ranker, text: string, whole: Ranking, options: RankOptions): RankedCandidate[] {
+  if (text.split(/\s+/u).length < STORY) return [];
+  const found = new Map<Slug, RankedCandidate>();
+  let sure = true;
+  for (const piece of text.split(BORDER)) {
+    if (piece.trim().split(/\s+/u).length < PIECE) continue;
+    const ranking = rank(ranker, piece, { ...options, unfinished: false });
+    const [best] = ranking.candidates;
+    const certainty = certaintyOf(ranking);
+    if (!best || certainty === 'unsure') continue;
+    const body = best.entry.organisation ?? best.entry.id;
+    if (found.has(body)) continue;
+    found.set(body, best);
+    sure &&= certainty === 'certain';
+  }
+  if (found.size >= MOST_MATTERS) return [...found.values()].slice(0, MOST_MATTERS);
+  const likely = whole.bodies.slice(0, LIKELY).map(({ id }) => id);
+  const both = [...found.keys()].every((body) => likely.includes(body));
+  return found.size === 2 && sure && both && certaintyOf(whole) !== 'certain' ? [...found.values()] : [];
+}
+
+/** Asks with which of the matters to begin. */
+export function mattersQuestion(graph: Graph, matters: readonly RankedCandidate[]): Question {
+  return madeQuestion(graph, { id: MATTERS, text: 'U noemt meer dan één ding. Waarmee wilt u beginnen?' }, matters);
+}
+
+/** The situation of which every matter is a step, if there is one. */
+export function situationOf(graph: Graph, matters: readonly RankedCandidate[]): AnswerTarget | undefined {
+  const covers = ({ services }: { readonly services: readonly string[] }) =>
+    matters.every(({ entry }) => entry.kind === 'service' && services.includes(entry.id));
+  const event = Object.values(graph.lifeEvents).find(covers);
+  return event && { lifeEvent: event.id };
+}

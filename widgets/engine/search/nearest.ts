@@ -1,0 +1,100 @@
+import type { Phrase } from './phrases.ts';
+
+/** Lengths of the pieces of a word that are compared; its begin and end count as letters. */
+const PIECES = [3, 4] as const;
+/** Pieces share this many places: some fall together, which costs nothing that could be measured. */
+const PLACES = 1 << 15;
+/** Exponent on the likeness of a phrase: the nearest ones decide. */
+const SHARPNESS = 4;
+/** Phrases taken in between two pauses. */
+const SLICE = 1_000;
+
+/** Phrases by the pieces of their words, to find the ones that look most like a query. */
+export interface Nearest {
+  /** Entry of each phrase. */
+  readonly entries: Uint16Array;
+  /** Length of each phrase as a vector of pieces. */
+  readonly lengths: Float32Array;
+  /** Where the phrases that hold a piece begin in `holders`, by the place of the piece; one more than there are. */
+  readonly starts: Uint32Array;
+  readonly holders: Uint16Array;
+  /** How rare each piece is among the phrases, squared. */
+  readonly weights: Float32Array;
+}
+
+/** Pauses now and then, as `stepsToRanker` does. */
+export function* stepsToNearest(phrases: readonly Phrase[]): Generator<void, Nearest> {
+  const places: Uint16Array[] = [];
+  const starts = new Uint32Array(PLACES + 1);
+  for (const { words } of phrases) {
+    const held = placesOf(words);
+    for (const place of held) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
+    if (places.push(held) % SLICE === 0) yield;
+  }
+  const weights = Float32Array.from(starts.subarray(1), (held) => Math.log(1 + phrases.length / (held || 1)) ** 2);
+  for (let place = 0; place < PLACES; place += 1) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
+  yield;
+  const free = starts.slice(0, PLACES);
+  const holders = new Uint16Array(starts[PLACES] ?? 0);
+  const lengths = new Float32Array(phrases.length);
+  for (const [phrase, held] of places.entries()) {
+    let sum = 0;
+    for (const place of held) {
+      const at = free[place] ?? 0;
+      holders[at] = phrase;
+      free[place] = at + 1;
+      sum += weights[place] ?? 0;
+    }
+    lengths[phrase] = Math.sqrt(sum);
+    if (phrase % SLICE === 0) yield;
+  }
+  return { entries: Uint16Array.from(phrases, ({ entry }) => entry), lengths, starts, holders, weights };
+}
+
+/**
+ * How much a query sounds like what each of `size` entries is called: over its phrases the
+ * sum of their likeness (the cosine between the pieces of both, by rarity) to the fourth power.
+ */
+export function nearestEntries(nearest: Nearest, words: readonly string[], size: number): Float64Array {
+  const { entries, lengths, starts, holders, weights } = nearest;
+  const common = new Float64Array(entries.length);
+  let sum = 0;
+  for (const place of placesOf(words)) {
+    const weight = weights[place] ?? 0;
+    sum += weight;
+    for (let at = starts[place] ?? 0, end = starts[place + 1] ?? 0; at < end; at += 1) {
+      const phrase = holders[at] ?? 0;
+      common[phrase] = (common[phrase] ?? 0) + weight;
+    }
+  }
+  const like = new Float64Array(size);
+  if (sum === 0) return like;
+  const length = Math.sqrt(sum);
+  // Counted rather than walked: an iterator takes as long as the whole search.
+  for (let phrase = 0; phrase < common.length; phrase += 1) {
+    const shared = common[phrase] ?? 0;
+    if (shared === 0) continue;
+    const entry = entries[phrase] ?? 0;
+    like[entry] = (like[entry] ?? 0) + (shared / (length * (lengths[phrase] ?? 1))) ** SHARPNESS;
+  }
+  return like;
+}
+
+/** Places of the distinct pieces of some words, rising. */
+function placesOf(words: readonly string[]): Uint16Array {
+  const places = new Set<number>();
+  for (const word of words) {
+    const letters = ` ${word} `;
+    for (const length of PIECES) {
+      for (let start = 0; start + length <= letters.length; start += 1) places.add(placeOf(letters, start, length));
+    }
+  }
+  return Uint16Array.from(places).sort();
+}
+
+/** FNV-1a over the letters, folded to the number of places. */
+function placeOf(letters: string, start: number, length: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < start + length; at += 1) hash = Math.imul(hash ^ letters.charCodeAt(at), 0x01000193);
+  return ((hash >>> 15) ^ hash) & (PLACES - 1);
+}
