@@ -158,7 +158,7 @@ function dropChance(
 }
 
 /** A word that so many entries hold says little about the ones that hold it once. */
-const COMMON = 25;
+const COMMON = 12;
 
 /**
  * Takes a common word out of the entries where it stands in one example alone: it tells
