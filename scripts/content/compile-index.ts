@@ -106,6 +106,12 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
     root,
   );
   const weak = vocabulary.weak.map(foldWord);
+  dropDull(
+    counted,
+    new Set(weak.map(root)),
+    entries.map((entry) => new Set([entry.title, ...entry.words].flatMap(wordsOf).map(root))),
+    root,
+  );
   const synonyms = [
     ...written,
     ...abbreviationSynonyms(vocabulary.abbreviations, {
@@ -158,7 +164,7 @@ function dropChance(
 }
 
 /** A word that so many entries hold says little about the ones that hold it once. */
-const COMMON = 12;
+const COMMON = 25;
 
 /**
  * Takes a common word out of the entries where it stands in one example alone: it tells
@@ -182,6 +188,28 @@ function dropCommon(
       const isOwn = own[entry]?.has(each) ?? false;
       const count = rooted[entry]?.get(each) ?? 0;
       if (!isOwn && count <= TIMES.examples && (holders.get(each) ?? 0) >= COMMON) counts.delete(word);
+    }
+  });
+}
+
+/** A weak word that this share of the entries hold says as little as a stop word. */
+const DULL = 0.2;
+
+/** Takes dull words out of every entry that is not called by them; `called` holds the roots of its title and phrases. */
+function dropDull(
+  counted: readonly Map<string, number>[],
+  weak: ReadonlySet<string>,
+  called: readonly ReadonlySet<string>[],
+  root: (word: string) => string,
+): void {
+  const holders = new Map<string, number>();
+  for (const counts of counted) {
+    for (const each of new Set([...counts.keys()].map(root))) holders.set(each, (holders.get(each) ?? 0) + 1);
+  }
+  const isDull = (word: string) => weak.has(word) && (holders.get(word) ?? 0) >= DULL * counted.length;
+  counted.forEach((counts, entry) => {
+    for (const word of counts.keys()) {
+      if (isDull(root(word)) && !called[entry]?.has(root(word))) counts.delete(word);
     }
   });
 }

@@ -21,7 +21,7 @@ describe('the first visit', () => {
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(LIMIT);
     for (const needed of ['/', '/en/', '/offline/', '/en/offline/', '/spoed/', '/manifest.webmanifest'])
       expect(kept).toContain(needed);
-    for (const data of ['ask', 'index', 'details', 'languages', 'places'])
+    for (const data of ['ask', 'index', 'details', 'places', 'ranking'])
       expect(kept).toContainEqual(expect.stringMatching(new RegExp(`^/data/[0-9a-f]+/${data}\\.json$`)));
     const scripts = readdirSync(join(dist, '_astro')).filter((name) => /^(ask|later|open-picker)\..*\.js$/.test(name));
     expect(scripts).toHaveLength(3);

@@ -74,7 +74,7 @@ describe('an update', () => {
     // The new worker is there and so are its pages; one file of its data is not yet.
     const half = copyOf(next);
     const [version = ''] = readdirSync(join(half, 'data')).filter((name) => name !== 'pages');
-    rmSync(join(half, 'data', version, 'languages.json'));
+    rmSync(join(half, 'data', version, 'ranking.json'));
     await connection.restore(half);
     await open();
     await eventually(() => reader.page.evaluate(async () => (await caches.keys()).length)).toBe(3);
