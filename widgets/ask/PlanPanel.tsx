@@ -19,7 +19,7 @@ export function PlanPanel({ lifeEvent, t, links }: Props) {
           {lifeEvent.title}
         </h2>
       </div>
-      <p lang={lang}>{lifeEvent.summary}</p>
+      {lifeEvent.summary && <p lang={lang}>{lifeEvent.summary}</p>}
       <p>
         <a class="button" href={links.lifeEvent(lifeEvent.id)}>
           {t('ask.steps')}

@@ -45,7 +45,7 @@ const ORGANISATION = {
   tooi: undefined,
   unverified: undefined,
 } satisfies Partial<PublicOrganisation>;
-const LIFE_EVENT = { services: [], asks: [], number: 0 } satisfies Partial<LifeEventLink>;
+const LIFE_EVENT = { summary: '', services: [], asks: [], number: 0 } satisfies Partial<LifeEventLink>;
 const EMERGENCY = { sources: [], checked: undefined, unverified: undefined } satisfies Partial<Emergency>;
 const ELSEWHERE = {
   because: '',
