@@ -1,5 +1,5 @@
 /** What the engine itself takes, without a browser. */
-import { makeWholeRanker } from '../../widgets/engine/rank/ranker.ts';
+import { makeWholeRanker } from '../../widgets/engine/rank/whole-ranker.ts';
 import { route } from '../../widgets/engine/route/route.ts';
 import type { Compiled } from '../content/compile.ts';
 import { median, quantile } from './figures.ts';

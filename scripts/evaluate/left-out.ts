@@ -1,5 +1,6 @@
 import { type Ranking, rank } from '../../widgets/engine/rank/rank.ts';
-import { makeWholeRanker, type RankedEntry } from '../../widgets/engine/rank/ranker.ts';
+import type { RankedEntry } from '../../widgets/engine/rank/ranker.ts';
+import { makeWholeRanker } from '../../widgets/engine/rank/whole-ranker.ts';
 import type { Compiled } from '../content/compile.ts';
 import { compileIndex, compileRankingDetails, indexables } from '../content/compile-index.ts';
 

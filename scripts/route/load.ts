@@ -1,7 +1,7 @@
 import type { LocalLayer } from '../../widgets/engine/local/model.ts';
 import type { GemeenteId, Places } from '../../widgets/engine/place/model.ts';
 import { decodePlaces } from '../../widgets/engine/place/place.ts';
-import { makeWholeRanker } from '../../widgets/engine/rank/ranker.ts';
+import { makeWholeRanker } from '../../widgets/engine/rank/whole-ranker.ts';
 import type { Loket } from '../../widgets/engine/route/loket.ts';
 import { type Compiled, compile } from '../content/compile.ts';
 import { formatMistake, type Mistake } from '../content/mistake.ts';

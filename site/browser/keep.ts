@@ -11,7 +11,7 @@ const PATIENCE = 20_000;
 const room = document.querySelector<HTMLElement>('[data-keep]');
 // Written into the page by its template, which has all of these.
 const words = JSON.parse(room?.querySelector<HTMLElement>('template')?.dataset['keepWords'] ?? '{}') as Record<
-  'impossible' | 'some' | 'all' | 'full' | 'broken' | 'forgotten' | 'pages' | 'size',
+  'impossible' | 'some' | 'all' | 'full' | 'broken' | 'forgotten' | 'size',
   string
 >;
 const part = <T extends HTMLElement>(selector: string) => room?.querySelector<T>(selector);

@@ -53,7 +53,7 @@ function drawQr(address: string): void {
   const { size, path } = qrPath(address);
   picture?.setAttribute('viewBox', `0 0 ${size} ${size}`);
   picture?.querySelector('path')?.setAttribute('d', path);
-  picture?.removeAttribute('hidden');
+  picture?.parentElement?.removeAttribute('hidden');
 }
 
 document.addEventListener('click', async ({ target }) => {

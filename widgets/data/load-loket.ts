@@ -1,5 +1,6 @@
 import { type FirstStage, fromFirstStage, type GraphDetails, withDetails } from '../engine/graph/stages.ts';
-import { stepsToRanker, stepsToWholeRanker } from '../engine/rank/ranker.ts';
+import { stepsToRanker } from '../engine/rank/ranker.ts';
+import { stepsToWholeRanker } from '../engine/rank/whole-ranker.ts';
 import type { Loket } from '../engine/route/loket.ts';
 import type { IndexFile, RankingDetails } from '../engine/search/index-file.ts';
 import { fetchData } from './fetch-data.ts';

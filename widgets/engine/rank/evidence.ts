@@ -1,8 +1,6 @@
 import { type FulltextHit, searchFulltext } from '../search/fulltext.ts';
-import { nearestEntries } from '../search/nearest.ts';
 import type { AnalysedQuery } from '../text/analyse.ts';
 import { scoreBodies } from './bodies.ts';
-import { scoreKeywords } from './keywords.ts';
 import type { Ranker } from './ranker.ts';
 
 /** Exponents that turn scores into belief: a text score twice as high is eight times as likely. */
@@ -11,6 +9,7 @@ const SHARPNESS = { text: 3, body: 4 } as const;
 const KEYWORD_COVERAGE = 0.6;
 /** So many entries are considered, by their text and by their phrases each. */
 const CONSIDERED = 30;
+const NONE: ReadonlyMap<number, number> = new Map();
 /** Least belief that is told from none. */
 const FLOOR = 1e-5;
 
@@ -51,11 +50,11 @@ export function evidenceFor(
 ): Evidence[] {
   const { entries, fulltext, bodies } = ranker;
   const hits = new Map(searchFulltext(fulltext, query.terms, unfinished).map((hit) => [hit.document, hit]));
-  const keywords = scoreKeywords(query.words, ranker.keywords);
+  const keywords = ranker.keywordScores?.(query.words) ?? NONE;
   const text = new Float64Array(entries.length);
   for (const [index, { score }] of hits) text[index] = score ** SHARPNESS.text;
   for (const [index, score] of keywords) text[index] = ((hits.get(index)?.score ?? 0) + score) ** SHARPNESS.text;
-  const phrases = ranker.nearest && nearestEntries(ranker.nearest, telling(ranker, query), entries.length);
+  const phrases = ranker.nearness?.(telling(ranker, query));
   const bodyScores = scoreBodies(bodies, query.terms).map((score) => score ** SHARPNESS.body);
 
   const longest = Math.max(1, ...keywords.values());

@@ -11,8 +11,6 @@ export type Keywords = ReadonlyMap<string, readonly Keyword[]>;
 const SHORTEST_STEM = 4;
 const INITIALS = 2;
 
-export const noKeywords: Keywords = new Map();
-
 export function makeKeywords(list: readonly (readonly [number, readonly string[]])[]): Keywords {
   const keywords = new Map<string, Keyword[]>();
   for (const [entry, phrases] of list) {

@@ -75,7 +75,7 @@ function believe(
   ranker: Ranker,
   query: AnalysedQuery,
   named: ReadonlyMap<Slug, readonly number[]>,
-  { today, unfinished, weights = ranker.nearest ? WEIGHTS.whole : WEIGHTS.first }: RankOptions,
+  { today, unfinished, weights = ranker.nearness ? WEIGHTS.whole : WEIGHTS.first }: RankOptions,
 ): Believed[] {
   const evidence = evidenceFor(ranker, query, named, unfinished ? query.words.at(-1) : undefined).flatMap((each) => {
     const entry = ranker.entries[each.index];

@@ -1,8 +1,6 @@
 import type { Graph, Slug, Validity } from '../graph/model.ts';
 import { type Fulltext, stepsToFulltext } from '../search/fulltext.ts';
-import type { EntryKind, IndexFile, RankingDetails } from '../search/index-file.ts';
-import { type Nearest, stepsToNearest } from '../search/nearest.ts';
-import { unpackPhrases } from '../search/phrases.ts';
+import type { EntryKind, IndexFile } from '../search/index-file.ts';
 import { type Posting, unpackPostings } from '../search/postings.ts';
 import { unpackSynonyms } from '../search/synonym-list.ts';
 import { unpackWords } from '../search/word-list.ts';
@@ -12,7 +10,6 @@ import { tokenise } from '../text/fold.ts';
 import { type Lexicon, makeLexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
 import { type BodyTexts, makeBodyTexts } from './bodies.ts';
-import { type Keywords, makeKeywords, noKeywords } from './keywords.ts';
 import { makeNames, type Names } from './names.ts';
 import { makeSigns, type Signs } from './signs.ts';
 
@@ -33,13 +30,14 @@ export interface Ranker {
   readonly vocabulary: Vocabulary;
   readonly fulltext: Fulltext;
   readonly bodies: BodyTexts;
-  /** What entries are called, phrase by phrase; it comes with the second part of the data. */
-  readonly nearest?: Nearest;
+  /** Scores of the entries by keywords in other languages; they come with the second part of the data. */
+  readonly keywordScores?: (words: readonly string[]) => ReadonlyMap<number, number>;
+  /** How much words sound like what each entry is called; comes with the second part of the data. */
+  readonly nearness?: (words: readonly string[]) => Float64Array;
   /** Roots of the words in the title of each entry, stop words left out. */
   readonly titles: readonly (readonly string[])[];
   readonly names: Names;
   readonly signs: readonly Signs[];
-  readonly keywords: Keywords;
 }
 
 /** Thrown when an index was made with another graph: their entries would not match. */
@@ -82,23 +80,6 @@ export function* stepsToRanker(file: IndexFile, graph: Graph): Generator<void, R
     titles: titlesOf(graph, lexicon, stop),
     names: makeNames(file.names),
     signs: makeSigns(file.signs),
-    keywords: noKeywords,
-  };
-}
-
-/**
- * The same ranker, that understands other languages and compares a query with each phrase.
- * Pauses as `stepsToRanker` does. Throws a `VersionError` when the file belongs to another graph.
- */
-export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph: Graph): Generator<void, Ranker> {
-  if (file.version !== graph.version) throw new VersionError(file.version, graph.version);
-  const phrases = unpackPhrases(file.phrases, [...ranker.lexicon.stems.keys()]);
-  yield;
-  return {
-    ...ranker,
-    signs: [...ranker.signs, ...makeSigns(file.signs)],
-    keywords: makeKeywords(file.keywords),
-    nearest: yield* stepsToNearest(phrases),
   };
 }
 
@@ -107,12 +88,8 @@ export function makeRanker(file: IndexFile, graph: Graph): Ranker {
   return atOnce(stepsToRanker(file, graph));
 }
 
-/** All of the ranker at once. Throws a `VersionError` when the files belong to another graph. */
-export function makeWholeRanker(file: IndexFile, details: RankingDetails, graph: Graph): Ranker {
-  return atOnce(stepsToWholeRanker(makeRanker(file, graph), details, graph));
-}
-
-function atOnce<T>(steps: Generator<void, T>): T {
+/** Takes all steps without a pause. */
+export function atOnce<T>(steps: Generator<void, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -1,0 +1,30 @@
+import type { Graph } from '../graph/model.ts';
+import type { IndexFile, RankingDetails } from '../search/index-file.ts';
+import { nearestEntries, stepsToNearest } from '../search/nearest.ts';
+import { unpackPhrases } from '../search/phrases.ts';
+import { makeKeywords, scoreKeywords } from './keywords.ts';
+import { atOnce, makeRanker, type Ranker, VersionError } from './ranker.ts';
+import { makeSigns } from './signs.ts';
+
+/**
+ * The same ranker, that understands other languages and compares a query with each phrase.
+ * Pauses as `stepsToRanker` does. Throws a `VersionError` when the file belongs to another graph.
+ */
+export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph: Graph): Generator<void, Ranker> {
+  if (file.version !== graph.version) throw new VersionError(file.version, graph.version);
+  const phrases = unpackPhrases(file.phrases, [...ranker.lexicon.stems.keys()]);
+  yield;
+  const nearest = yield* stepsToNearest(phrases);
+  const keywords = makeKeywords(file.keywords);
+  return {
+    ...ranker,
+    signs: [...ranker.signs, ...makeSigns(file.signs)],
+    keywordScores: (words) => scoreKeywords(words, keywords),
+    nearness: (words) => nearestEntries(nearest, words, ranker.entries.length),
+  };
+}
+
+/** All of the ranker at once. Throws a `VersionError` when the files belong to another graph. */
+export function makeWholeRanker(file: IndexFile, details: RankingDetails, graph: Graph): Ranker {
+  return atOnce(stepsToWholeRanker(makeRanker(file, graph), details, graph));
+}
