@@ -149,7 +149,7 @@ describe('read aloud', () => {
     const spoken = await page.evaluate<string[]>(`(async () => {
       const { virtual } = await import('data:text/javascript;base64,${reader.toString('base64')}');
       await virtual.start({ container: document.querySelector('eerste-loket').shadowRoot.querySelector('.loket') });
-      for (let step = 0; step < 60; step += 1) await virtual.next();
+      for (let step = 0; step < 90; step += 1) await virtual.next();
       const log = await virtual.spokenPhraseLog();
       await virtual.stop();
       return log;

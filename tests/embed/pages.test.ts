@@ -188,12 +188,12 @@ describe('a visitor from another town', () => {
 describe('the layer of the gemeente', () => {
   it('is in the answer on its own site, and for who comes from there on another', async () => {
     const { page } = await visit({ body: snippet() });
-    await ask(page, 'hoe vraag ik een u-pas aan');
+    await ask(page, 'u-pas of stadspas aanvragen');
     const { element: loketElement, body, notice } = parts(page);
     await expect.poll(() => loketElement.locator('.card-subject').textContent()).toBe('U-pas aanvragen of verlengen');
     expect(await body.textContent()).toBe('U-pasbureau');
     const other = await visit({ body: snippet('gemeente="gm0363"') });
-    await ask(other.page, 'hoe vraag ik een u-pas aan');
+    await ask(other.page, 'u-pas of stadspas aanvragen');
     const there = parts(other.page);
     await there.facts.first().waitFor();
     expect(await there.element.locator('.card-subject').textContent()).not.toContain('U-pas');
