@@ -35,6 +35,10 @@ describe('the stemmer', () => {
     expect(stem(a)).not.toBe(stem(b));
   });
 
+  it('takes no letter out of a key that was held down', () => {
+    expect(stem('qqqq')).toBe('qqqq');
+  });
+
   it('does not touch other scripts', () => {
     expect(stem('паспорт')).toBe('паспорт');
     expect(stem('جواز')).toBe('جواز');

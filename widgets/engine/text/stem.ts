@@ -7,8 +7,12 @@
  */
 export function stem(word: string): string {
   if (word.length <= 3 || /\d/.test(word) || !/^[a-z]+$/.test(word)) return word;
-  return unify(withoutEnding(withoutParticiple(word)));
+  const root = unify(withoutEnding(withoutParticiple(word)));
+  // A key held down ("qqqq") is no word of one letter.
+  return root.length < SHORTEST_ROOT ? word : root;
 }
+
+const SHORTEST_ROOT = 2;
 
 const VOWEL = /[aeiouy]/;
 
