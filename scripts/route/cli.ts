@@ -1,12 +1,10 @@
 /** `npm run route -- "vraag"`: asks the loket a question from the command line. */
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type Locality, makeLocality } from '../../widgets/engine/local/locality.ts';
-import type { Place } from '../../widgets/engine/place/model.ts';
-import { findPlace, findPlaceIn, gemeente, instances } from '../../widgets/engine/place/place.ts';
 import { type Circumstances, route } from '../../widgets/engine/route/route.ts';
 import { createTranslator } from '../../widgets/i18n/create-translator.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../widgets/i18n/translator.ts';
+import { circumstancesOf, PlaceError } from './circumstances.ts';
 import { answerLine, LineError, readLines } from './jsonl.ts';
 import { ContentError, type LoadedLoket, loadLoket } from './load.ts';
 import { printStep } from './print.ts';
@@ -48,7 +46,7 @@ try {
   if (options.jsonl) answerLines(loadLoket(checkedOn));
   else answerOne(program.args.join(' ').trim());
 } catch (error) {
-  if (error instanceof LineError) stop(error.message);
+  if (error instanceof LineError || error instanceof PlaceError) stop(error.message);
   if (error instanceof ContentError) stop(`De inhoud klopt niet:\n${error.message}`, 1);
   throw error;
 }
@@ -64,15 +62,10 @@ function answerLines({ loket }: LoadedLoket): void {
 function answerOne(query: string): void {
   if (query === '') stop('Stel een vraag, bijvoorbeeld: npm run route -- "mijn paspoort is verlopen"');
   const loaded = loadLoket(checkedOn);
-  const place = options.place === undefined ? mentionedPlace(loaded, query) : placeOf(loaded, options.place);
   const step = route(
     loaded.loket,
     { query, answers: Object.fromEntries(options.answer) },
-    {
-      today: options.date,
-      instancesOf: (register) => (place ? instances(loaded.places, place, register, options.date) : []),
-      locality: place && localityOf(loaded, place),
-    },
+    circumstancesOf(loaded, query, options.place, options.date),
   );
   process.stdout.write(
     printStep(step, loaded, createTranslator(options.lang), {
@@ -83,29 +76,6 @@ function answerOne(query: string): void {
       today: options.date,
     }),
   );
-}
-
-function localityOf({ places, layers }: LoadedLoket, place: Place): Locality | undefined {
-  const found = gemeente(places, place.gemeente, options.date);
-  return found && makeLocality({ gemeente: found, layer: layers.get(found.id), today: options.date });
-}
-
-function mentionedPlace({ places }: LoadedLoket, query: string): Place | undefined {
-  const result = findPlaceIn(places, query, options.date)?.result;
-  return result?.kind === 'found' ? result.place : undefined;
-}
-
-function placeOf({ places }: LoadedLoket, text: string): Place {
-  const result = findPlace(places, text, options.date);
-  if (result.kind === 'found') return result.place;
-  if (result.kind === 'choose') {
-    stop(
-      `"${text}" kan meer dan één plaats zijn. Kies: ${result.candidates.map(({ gemeente: name }) => name).join(', ')}.`,
-    );
-  }
-  const suggested =
-    result.kind === 'unknown' && result.suggestions[0] ? ` Bedoelde u ${result.suggestions[0].name}?` : '';
-  stop(`De plaats "${text}" is niet bekend.${suggested}`);
 }
 
 function stop(message: string, code = WRONG_INPUT): never {

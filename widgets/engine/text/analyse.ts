@@ -19,6 +19,8 @@ export interface Term {
   readonly weight: number;
   /** Index in `tokens` of the word that gave it. */
   readonly from: number;
+  /** As it was said, as part of a compound, as what a slip of the pen was meant to be, or as what the vocabulary takes it for. */
+  readonly how: 'said' | 'part' | 'slip' | 'synonym';
 }
 
 export interface AnalysedQuery {
@@ -45,9 +47,9 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
   const words = tokens.map((token) => token.word);
   const terms = new Map<string, Term>();
   const rootFor = (word: string) => rootOf(word, lexicon.abbreviations);
-  const add = (root: string, weight: number, from: number) => {
+  const add = (root: string, weight: number, from: number, how: Term['how']) => {
     const old = terms.get(root);
-    if (!old || old.weight < weight) terms.set(root, { stem: root, weight, from });
+    if (!old || old.weight < weight) terms.set(root, { stem: root, weight, from, how });
   };
   const slips = new Map<string, string | undefined>();
   const mend = (word: string) => {
@@ -64,14 +66,14 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     content += weigh;
     if (lexicon.roots.has(root)) {
       known += weigh;
-      add(root, weigh, index);
-      for (const part of compoundParts(word, lexicon)) add(rootFor(part), WEIGHT.part * weigh, index);
+      add(root, weigh, index, 'said');
+      for (const part of compoundParts(word, lexicon)) add(rootFor(part), WEIGHT.part * weigh, index, 'part');
       return;
     }
     const parts = compoundParts(word, lexicon);
     if (parts.length > 0) {
       known += weigh;
-      for (const part of parts) add(rootFor(part), WEIGHT.part * weigh * 1.5, index);
+      for (const part of parts) add(rootFor(part), WEIGHT.part * weigh * 1.5, index, 'part');
       return;
     }
     if (phraseAt(words, index, vocabulary) > 0) {
@@ -81,15 +83,16 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     const meant = mend(word);
     if (meant !== undefined && !vocabulary.stop.has(meant)) {
       known += weigh * 0.8;
-      add(rootFor(meant), WEIGHT.corrected * weightOf(meant, rootFor(meant), lexicon, vocabulary), index);
-      for (const part of compoundParts(meant, lexicon)) add(rootFor(part), WEIGHT.part * WEIGHT.corrected, index);
+      add(rootFor(meant), WEIGHT.corrected * weightOf(meant, rootFor(meant), lexicon, vocabulary), index, 'slip');
+      for (const part of compoundParts(meant, lexicon))
+        add(rootFor(part), WEIGHT.part * WEIGHT.corrected, index, 'slip');
     }
   });
 
   words.forEach((_, index) => {
     for (let length = phraseAt(words, index, vocabulary); length > 0; length = 0) {
       const phrase = words.slice(index, index + length).join(' ');
-      for (const word of vocabulary.synonyms.get(phrase) ?? []) add(rootFor(word), WEIGHT.synonym, index);
+      for (const word of vocabulary.synonyms.get(phrase) ?? []) add(rootFor(word), WEIGHT.synonym, index, 'synonym');
     }
   });
 
@@ -109,7 +112,7 @@ function weightOf(word: string, root: string, lexicon: Lexicon, vocabulary: Voca
 }
 
 /** Number of words of the longest phrase of the vocabulary that starts here; 0 when none does. */
-function phraseAt(words: readonly string[], index: number, vocabulary: Vocabulary): number {
+export function phraseAt(words: readonly string[], index: number, vocabulary: Vocabulary): number {
   for (let length = Math.min(LONGEST_PHRASE, words.length - index); length > 0; length -= 1) {
     if (vocabulary.synonyms.has(words.slice(index, index + length).join(' '))) return length;
   }

@@ -1,0 +1,47 @@
+import type { Ranker } from '../../widgets/engine/rank/ranker.ts';
+import { type AnalysedQuery, phraseAt } from '../../widgets/engine/text/analyse.ts';
+import { compoundParts } from '../../widgets/engine/text/compounds.ts';
+import { rootOf } from '../../widgets/engine/text/lexicon.ts';
+import { correct } from '../../widgets/engine/text/typos.ts';
+
+/** How a word of a query was read. Absent and empty is what did not happen. */
+export interface ReadWord {
+  /** As typed. */
+  readonly word: string;
+  /** It says nothing about the subject. */
+  readonly stop: boolean;
+  /** Some entry or the vocabulary holds it, or what it was taken for. */
+  readonly known: boolean;
+  /** What it counts itself, its parts aside; 1 for an ordinary word, 0 when it is searched for in no form. */
+  readonly weight: number;
+  /** Known words of which it is made. */
+  readonly parts: readonly string[];
+  /** The known word that it is a misspelling of. */
+  readonly slip?: string;
+  /** What the vocabulary takes it for, with the words that follow it if they belong to the phrase. */
+  readonly phrase?: { readonly said: string; readonly means: readonly string[] };
+  /** Roots by which it is searched for. */
+  readonly roots: readonly string[];
+}
+
+/** How each word of a query was read, in their order. */
+export function readWords(query: AnalysedQuery, { lexicon, vocabulary }: Ranker): ReadWord[] {
+  return query.words.map((folded, index) => {
+    const terms = query.terms.filter(({ from }) => from === index);
+    const how = new Set(terms.map((term) => term.how));
+    const slip = how.has('slip') ? correct(folded, lexicon) : undefined;
+    const length = phraseAt(query.words, index, vocabulary);
+    const said = query.words.slice(index, index + length).join(' ');
+    const own = terms.filter((term) => term.how === 'said' || term.how === 'slip').map(({ weight }) => weight);
+    return {
+      word: query.tokens[index] ?? folded,
+      stop: vocabulary.stop.has(folded),
+      known: terms.length > 0 || lexicon.roots.has(rootOf(folded, lexicon.abbreviations)),
+      weight: Math.max(0, ...own),
+      parts: how.has('part') ? compoundParts(folded, lexicon) : [],
+      ...(slip && { slip }),
+      ...(length > 0 && { phrase: { said, means: vocabulary.synonyms.get(said) ?? [] } }),
+      roots: terms.map(({ stem }) => stem),
+    };
+  });
+}

@@ -1,0 +1,28 @@
+/** Rows of cells as lines in which the columns stand below each other. */
+export function aligned(rows: readonly (readonly string[])[]): string[] {
+  const widths: number[] = [];
+  for (const row of rows)
+    row.forEach((cell, at) => {
+      widths[at] = Math.max(widths[at] ?? 0, cell.length);
+    });
+  return rows.map((row) =>
+    row
+      .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** A number as the Dutch write it, with two decimals. */
+export function decimal(value: number): string {
+  return value
+    .toFixed(2)
+    .replace('.', ',')
+    .replace(/^-0,00$/, '0,00');
+}
+
+/** The same with its sign. */
+export function signed(value: number): string {
+  const text = decimal(value);
+  return text.startsWith('-') ? text : `+${text}`;
+}
