@@ -1,31 +1,12 @@
+import { readGolden, sameQuestion, writeGolden } from '../golden/questions.ts';
 import type { ReviewedReport } from './read.ts';
 
-/** A question that went to the wrong door, and where it should have gone. */
-export interface GoldenQuestion {
-  readonly question: string;
-  readonly organisation: string;
-}
-
-const HEAD = 'question\torganisation\treported';
-
-/** Reads the file of golden questions; an empty text is one without questions. */
-export function readGolden(tsv: string): readonly GoldenQuestion[] {
-  return tsv
-    .split('\n')
-    .slice(1)
-    .flatMap((line) => {
-      const [question = '', organisation = ''] = line.split('\t');
-      return question && organisation ? [{ question, organisation }] : [];
-    });
-}
-
-/** The file with the wrong doors of these reports behind it, each question once. */
+/** The file of golden questions with the wrong doors of these reports among them; what stood there stays. */
 export function withReports(tsv: string, reports: readonly ReviewedReport[]): string {
-  const known = new Set(readGolden(tsv).map(({ question }) => question.toLowerCase()));
+  const before = readGolden(tsv);
   const added = reports.flatMap((report) => {
-    if (report.kind !== 'wrong-door' || known.has(report.question.toLowerCase())) return [];
-    known.add(report.question.toLowerCase());
-    return [`${report.question.replace(/\s+/g, ' ')}\t${report.organisation}\t${report.on}`];
+    if (report.kind !== 'wrong-door' || sameQuestion(before, report.question)) return [];
+    return [{ question: report.question, organisation: report.organisation, reported: report.on }];
   });
-  return `${[tsv.trim() || HEAD, ...added].join('\n')}\n`;
+  return writeGolden([...before, ...added]);
 }
