@@ -2,7 +2,6 @@ import type { Ranker } from '../../widgets/engine/rank/ranker.ts';
 import { type AnalysedQuery, phraseAt } from '../../widgets/engine/text/analyse.ts';
 import { compoundParts } from '../../widgets/engine/text/compounds.ts';
 import { rootOf } from '../../widgets/engine/text/lexicon.ts';
-import { correct } from '../../widgets/engine/text/typos.ts';
 
 /** How a word of a query was read. Absent and empty is what did not happen. */
 export interface ReadWord {
@@ -29,14 +28,15 @@ export function readWords(query: AnalysedQuery, { lexicon, vocabulary }: Ranker)
   return query.words.map((folded, index) => {
     const terms = query.terms.filter(({ from }) => from === index);
     const how = new Set(terms.map((term) => term.how));
-    const slip = how.has('slip') ? correct(folded, lexicon) : undefined;
-    const length = phraseAt(query.words, index, vocabulary);
-    const said = query.words.slice(index, index + length).join(' ');
+    const read = query.read[index] ?? folded;
+    const slip = read === folded ? undefined : read;
+    const length = phraseAt(query.read, index, vocabulary);
+    const said = query.read.slice(index, index + length).join(' ');
     const own = terms.filter((term) => term.how === 'said' || term.how === 'slip').map(({ weight }) => weight);
     return {
       word: query.tokens[index] ?? folded,
       stop: vocabulary.stop.has(folded),
-      known: terms.length > 0 || lexicon.roots.has(rootOf(folded, lexicon.abbreviations)),
+      known: terms.length > 0 || slip !== undefined || lexicon.roots.has(rootOf(folded, lexicon.abbreviations)),
       weight: Math.max(0, ...own),
       parts: how.has('part') ? compoundParts(folded, lexicon) : [],
       ...(slip && { slip }),

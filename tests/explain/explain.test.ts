@@ -31,7 +31,7 @@ describe('an explanation', () => {
     const { words } = of('mijn papsoort en een bankstel xylofoon');
     const read = (word: string) => words.find((each) => each.word === word);
     expect(read('mijn')).toMatchObject({ stop: true, weight: 0 });
-    expect(read('papsoort')).toMatchObject({ slip: 'paspoort', known: true, weight: 0.8 });
+    expect(read('papsoort')).toMatchObject({ slip: 'paspoort', known: true, weight: 0.9 });
     expect(read('bankstel')?.phrase?.means).toContain('grofvuil');
     expect(read('xylofoon')).toMatchObject({ known: false, stop: false, roots: [] });
   });

@@ -65,6 +65,16 @@ describe('misspellings', () => {
     expect(correct('boot', lexicon)).toBeUndefined();
   });
 
+  it('of equals are taken for the word that more entries hold', () => {
+    const known = makeLexicon(['steunt', 'student'], [], []);
+    const holders = new Map([
+      [stem('student'), 9],
+      [stem('steunt'), 2],
+    ]);
+    expect(correct('stuent', known)).toBe('steunt');
+    expect(correct('stuent', { ...known, holders })).toBe('student');
+  });
+
   it('stay unknown when nothing is near', () => {
     expect(correct('xylofoon', lexicon)).toBeUndefined();
   });
@@ -99,6 +109,16 @@ describe('the analysis of a query', () => {
     expect(analyse('paspoort', lexicon, vocabulary).known).toBe(1);
     expect(analyse('paspoort blorgh', lexicon, vocabulary).known).toBe(0.5);
     expect(analyse('mijn is de', lexicon, vocabulary).known).toBe(0);
+  });
+
+  it('reads a misspelling as the word that was meant, in phrases too', () => {
+    const query = analyse('mijn papsoort', lexicon, vocabulary);
+    expect(query.words).toEqual(['mijn', 'papsoort']);
+    expect(query.read).toEqual(['mijn', 'paspoort']);
+    expect(query.known).toBeCloseTo(0.9);
+    const social = makeLexicon(['sociale', 'dienst', 'bijstand'], [], []);
+    const { terms } = analyse('socaile dienst', social, vocabulary);
+    expect(terms.find(({ how }) => how === 'synonym')?.stem).toBe(stem('bijstand'));
   });
 
   it('points back to the words as typed', () => {

@@ -87,8 +87,8 @@ export function evidenceFor(
 }
 
 /** Pieces of words that say nothing are in half of the phrases. */
-function telling({ vocabulary }: Ranker, { words }: AnalysedQuery): string[] {
-  return words.filter((word) => !vocabulary.stop.has(word));
+function telling({ vocabulary }: Ranker, { words, read }: AnalysedQuery): string[] {
+  return [...new Set([...words, ...read])].filter((word) => !vocabulary.stop.has(word));
 }
 
 /** The entries that score at all, best first, at most `CONSIDERED`. */

@@ -66,7 +66,7 @@ export function* stepsToRanker(file: IndexFile, graph: Graph): Generator<void, R
   yield;
   return {
     entries,
-    lexicon,
+    lexicon: { ...lexicon, holders: new Map([...postings].map(([root, { size }]) => [root, size])) },
     vocabulary: {
       synonyms: unpackSynonyms(file.synonyms),
       weak: new Set(file.weak.map(stem)),

@@ -2,6 +2,7 @@ import type { Graph } from '../graph/model.ts';
 import type { IndexFile, RankingDetails } from '../search/index-file.ts';
 import { nearestEntries, stepsToNearest } from '../search/nearest.ts';
 import { unpackPhrases } from '../search/phrases.ts';
+import { rootOf } from '../text/lexicon.ts';
 import { makeKeywords, scoreKeywords } from './keywords.ts';
 import { atOnce, makeRanker, type Ranker, VersionError } from './ranker.ts';
 import { makeSigns } from './signs.ts';
@@ -16,10 +17,12 @@ export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph:
   yield;
   const nearest = yield* stepsToNearest(phrases);
   const keywords = makeKeywords(file.keywords);
+  const { roots, abbreviations } = ranker.lexicon;
+  const isDutch = (word: string) => roots.has(rootOf(word, abbreviations));
   return {
     ...ranker,
     signs: [...ranker.signs, ...makeSigns(file.signs)],
-    keywordScores: (words) => scoreKeywords(words, keywords),
+    keywordScores: (words) => scoreKeywords(words, keywords, isDutch),
     nearness: (words) => nearestEntries(nearest, words, ranker.entries.length),
   };
 }

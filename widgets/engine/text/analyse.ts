@@ -28,6 +28,8 @@ export interface AnalysedQuery {
   readonly tokens: readonly string[];
   /** Folded words in order, stop words included. */
   readonly words: readonly string[];
+  /** The same, a misspelling as the word that was meant. */
+  readonly read: readonly string[];
   readonly terms: readonly Term[];
   /** Share of the words with meaning that the content knows, 0 to 1; 0 when there are none. */
   readonly known: number;
@@ -35,7 +37,7 @@ export interface AnalysedQuery {
   readonly content: number;
 }
 
-const WEIGHT = { part: 0.5, corrected: 0.8, synonym: 0.7, weak: 0.3, abbreviation: 1.5 } as const;
+const WEIGHT = { part: 0.5, corrected: 0.9, synonym: 0.7, weak: 0.3, abbreviation: 1.5 } as const;
 /** Longest phrase of the vocabulary, in words. */
 const LONGEST_PHRASE = 4;
 /** Different words that are looked at for a slip; with more unknown ones the text is no Dutch, and looking takes long. */
@@ -56,6 +58,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     if (!slips.has(word) && slips.size < MOST_SLIPS) slips.set(word, correct(word, lexicon));
     return slips.get(word);
   };
+  const read = [...words];
   let known = 0;
   let content = 0;
 
@@ -81,17 +84,17 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
       return;
     }
     const meant = mend(word);
-    if (meant !== undefined && !vocabulary.stop.has(meant)) {
-      known += weigh * 0.8;
-      add(rootFor(meant), WEIGHT.corrected * weightOf(meant, rootFor(meant), lexicon, vocabulary), index, 'slip');
-      for (const part of compoundParts(meant, lexicon))
-        add(rootFor(part), WEIGHT.part * WEIGHT.corrected, index, 'slip');
-    }
+    if (meant === undefined) return;
+    read[index] = meant;
+    if (vocabulary.stop.has(meant)) return;
+    known += WEIGHT.corrected * weigh;
+    add(rootFor(meant), WEIGHT.corrected * weightOf(meant, rootFor(meant), lexicon, vocabulary), index, 'slip');
+    for (const part of compoundParts(meant, lexicon)) add(rootFor(part), WEIGHT.part * WEIGHT.corrected, index, 'slip');
   });
 
-  words.forEach((_, index) => {
-    for (let length = phraseAt(words, index, vocabulary); length > 0; length = 0) {
-      const phrase = words.slice(index, index + length).join(' ');
+  read.forEach((_, index) => {
+    for (let length = phraseAt(read, index, vocabulary); length > 0; length = 0) {
+      const phrase = read.slice(index, index + length).join(' ');
       for (const word of vocabulary.synonyms.get(phrase) ?? []) add(rootFor(word), WEIGHT.synonym, index, 'synonym');
     }
   });
@@ -99,6 +102,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
   return {
     tokens: tokens.map((token) => query.slice(token.start, token.end)),
     words,
+    read,
     terms: [...terms.values()],
     known: content === 0 ? 0 : known / content,
     content,

@@ -15,6 +15,8 @@ export interface Lexicon {
   readonly exact: ReadonlySet<string>;
   /** Words that name a subject outright, such as AOW and WW. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Root → how many entries hold it; empty where that is not known. */
+  readonly holders: ReadonlyMap<string, number>;
 }
 
 /** Lexicon over folded words. `exact` holds the ordinary words that are never a misspelling. */
@@ -40,6 +42,7 @@ export function makeLexicon(
     roots: new Set(stems.values()),
     exact: new Set([...exact, ...short]),
     abbreviations: short,
+    holders: new Map(),
   };
 }
 

@@ -9,8 +9,8 @@ export const SHORTEST_MISSPELT = 4;
  * eight letters; undefined when none is, or when it is one of the words that are never
  * fuzzy. An edit is a letter too many, too few, another, or two neighbours that changed
  * places. People seldom misspell the first letter, so only words that begin with the first
- * or second one are tried. Of equals the one with the same first letter wins, then the first
- * in the alphabet.
+ * or second one are tried. Of equals the one with the same first letter wins, then the one
+ * that more entries hold, then the first in the alphabet.
  */
 export function correct(word: string, lexicon: Lexicon): string | undefined {
   if (word.length < SHORTEST_MISSPELT || lexicon.exact.has(word) || /\d/.test(word)) return undefined;
@@ -23,11 +23,15 @@ export function correct(word: string, lexicon: Lexicon): string | undefined {
       const edits = editDistance(word, known, most);
       if (edits > most || lexicon.exact.has(known)) continue;
       const cost = edits + (known[0] === word[0] ? 0 : 0.5);
-      if (cost < bestCost || (cost === bestCost && best !== undefined && known < best)) {
-        best = known;
-        bestCost = cost;
-      }
+      if (cost > bestCost) continue;
+      if (cost < bestCost || best === undefined || isLikelier(known, best, lexicon)) best = known;
+      bestCost = cost;
     }
   }
   return best;
+}
+
+function isLikelier(word: string, other: string, { stems, holders }: Lexicon): boolean {
+  const held = (each: string) => holders.get(stems.get(each) ?? '') ?? 0;
+  return held(word) > held(other) || (held(word) === held(other) && word < other);
 }
