@@ -7,7 +7,7 @@ import { ContentError, loadLoket } from '../route/load.ts';
 import { ablation } from './ablation.ts';
 import { fitWeights, reliability } from './calibrate.ts';
 import { fitParts } from './fit-parts.ts';
-import { type Labelled, LabelledFileError, readLabelled, score, unknownBodies } from './labelled.ts';
+import { byLanguage, LabelledFileError, readLabelled, score, unknownBodies } from './labelled.ts';
 import { bodyOf, isAcceptable, leaveOut } from './left-out.ts';
 
 const program = new Command('evaluate')
@@ -38,13 +38,7 @@ try {
 function evaluateFile(file: string): void {
   const labelled = readLabelled(file);
   const { loket } = loadLoket(today);
-  const groups: readonly (readonly [string, readonly Labelled[]])[] = [
-    ['Nederlands', labelled.filter(({ language }) => language === 'nl')],
-    ['andere talen', labelled.filter(({ language }) => language !== 'nl')],
-  ];
-  const scores = groups
-    .filter(([, list]) => list.length > 0)
-    .map(([name, list]) => ({ name, ...score(loket, list, today) }));
+  const scores = byLanguage(labelled).map(([name, list]) => ({ name, ...score(loket, list, today) }));
   if (options.json) console.log(JSON.stringify(scores, undefined, 2));
   else
     console.table(

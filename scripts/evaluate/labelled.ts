@@ -49,6 +49,15 @@ export function readLabelled(file: string): Labelled[] {
   });
 }
 
+/** Questions in Dutch and those in other languages, as far as there are any, with the name of each group. */
+export function byLanguage(labelled: readonly Labelled[]): (readonly [name: string, labelled: readonly Labelled[]])[] {
+  const groups = [
+    ['Nederlands', labelled.filter(({ language }) => language === 'nl')],
+    ['andere talen', labelled.filter(({ language }) => language !== 'nl')],
+  ] as const;
+  return groups.filter(([, list]) => list.length > 0);
+}
+
 function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');
@@ -73,12 +82,25 @@ export interface Score {
 }
 
 export function score(loket: Loket, labelled: readonly Labelled[], today: string): Score {
-  const judged = labelled.map((each) =>
-    judge(
-      each,
-      answerOf(route(loket, { query: each.question, answers: {} }, { today, instancesOf: () => [] }), loket.graph),
+  return scoreAnswers(
+    labelled,
+    labelled.map(({ question }) =>
+      answerOf(route(loket, { query: question, answers: {} }, { today, instancesOf: () => [] }), loket.graph),
     ),
   );
+}
+
+/** What is judged of an answer; its candidates need no more than the body they roll up to. */
+export interface Answered extends Pick<AnswerLine, 'kind' | 'certainty'> {
+  readonly candidates: readonly Pick<AnswerLine['candidates'][number], 'rollup'>[];
+}
+
+/** How answers do, one for each of the labelled questions. */
+export function scoreAnswers(labelled: readonly Labelled[], answers: readonly Answered[]): Score {
+  const judged = labelled.flatMap((each, at) => {
+    const answer = answers[at];
+    return answer ? [judge(each, answer)] : [];
+  });
   const share = (key: keyof ReturnType<typeof judge>) =>
     judged.filter((each) => each[key]).length / (judged.length || 1);
   return {
@@ -93,7 +115,7 @@ export function score(loket: Loket, labelled: readonly Labelled[], today: string
   };
 }
 
-function judge({ body, alternatives }: Labelled, { kind, certainty, candidates }: Omit<AnswerLine, 'id'>) {
+function judge({ body, alternatives }: Labelled, { kind, certainty, candidates }: Answered) {
   const bodies = [...new Set(candidates.map(({ rollup }) => rollup))];
   const [first] = bodies;
   const lenient = first !== undefined && (first === body || alternatives.includes(first));
