@@ -49,7 +49,14 @@ export function compileGraph(content: Content, { upl, compiledOn, layers = [] }:
     ),
     questions: mapValues(content.questions, (question, id) => ({ id, ...question })),
     lifeEvents: mapValues(compileLifeEvents(content), linkTo),
-    letters: mapValues(content.letters, ({ number, title, service }, id) => ({ id, number, title, service })),
+    letters: mapValues(content.letters, ({ number, title, service, sender, names }, id) => ({
+      id,
+      number,
+      title,
+      service,
+      sender,
+      names,
+    })),
     elsewhere: mapValues(
       content.elsewhere,
       ({ questions: _questions, words: _words, keywords: _keywords, ...entry }, id) => ({ id, ...entry }),

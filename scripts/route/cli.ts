@@ -1,13 +1,14 @@
 /** `npm run route -- "vraag"`: asks the loket a question from the command line. */
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { lettersSaid } from '../../widgets/engine/route/letters.ts';
 import { type Circumstances, route } from '../../widgets/engine/route/route.ts';
 import { createTranslator } from '../../widgets/i18n/create-translator.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../widgets/i18n/translator.ts';
 import { circumstancesOf, PlaceError } from './circumstances.ts';
 import { answerLine, LineError, readLines } from './jsonl.ts';
 import { ContentError, type LoadedLoket, loadLoket } from './load.ts';
-import { printStep } from './print.ts';
+import { printLetters, printStep } from './print.ts';
 
 const WRONG_INPUT = 2;
 
@@ -67,8 +68,9 @@ function answerOne(query: string): void {
     { query, answers: Object.fromEntries(options.answer) },
     circumstancesOf(loaded, query, options.place, options.date),
   );
+  const t = createTranslator(options.lang);
   process.stdout.write(
-    printStep(step, loaded, createTranslator(options.lang), {
+    printStep(step, loaded, t, {
       answers: Object.fromEntries(options.answer),
       eventDay: options.event ?? options.date,
       days: {},
@@ -76,6 +78,7 @@ function answerOne(query: string): void {
       today: options.date,
     }),
   );
+  if (step.kind !== 'emergency') process.stdout.write(printLetters(lettersSaid(loaded.loket, query, options.date), t));
 }
 
 function stop(message: string, code = WRONG_INPUT): never {

@@ -1,5 +1,5 @@
 import { resolveActions } from '../../widgets/action/resolve.ts';
-import type { Action, LifeEvent, PublicOrganisation } from '../../widgets/engine/graph/model.ts';
+import type { Action, LetterLink, LifeEvent, PublicOrganisation } from '../../widgets/engine/graph/model.ts';
 import type { LocalAnswer } from '../../widgets/engine/local/local-answer.ts';
 import type { Offer } from '../../widgets/engine/local/model.ts';
 import type { Situation } from '../../widgets/engine/plan/plan.ts';
@@ -67,6 +67,14 @@ export function printStep(
         ...print.others(step.others),
       );
   }
+}
+
+/** Letters that the question seems to be about, with their pages; empty when there are none. */
+export function printLetters(letters: readonly LetterLink[], t: Translator): string {
+  if (letters.length === 0) return '';
+  const links = createLinks(t.language);
+  const lines = letters.map(({ id, title }) => `  · ${title} <${links.letter(id)}>`);
+  return `\n${[t('ask.letters', { count: letters.length }), ...lines].join('\n')}\n`;
 }
 
 class Printer {

@@ -4,13 +4,15 @@
  */
 import { Component, createRef } from 'preact';
 import type { LocalParts } from '../card/local-parts.tsx';
-import type { IsoDate, RegisterName } from '../engine/graph/model.ts';
+import type { IsoDate, LetterLink, RegisterName } from '../engine/graph/model.ts';
+import { lettersSaid } from '../engine/route/letters.ts';
 import type { Loket } from '../engine/route/loket.ts';
 import { route } from '../engine/route/route.ts';
 import type { Instance, Step } from '../engine/route/step.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
 import { isSensitive } from './is-sensitive.ts';
+import { LettersSaid } from './LettersSaid.tsx';
 import { QueryForm } from './QueryForm.tsx';
 import { Said } from './Said.tsx';
 import { StepView, stepKey } from './StepView.tsx';
@@ -74,7 +76,11 @@ export class AskView extends Component<Props, State> {
   /** The reader asked or answered: the focus goes to the step, and the address to it, as soon as it is drawn. */
   #arriving = false;
   #loading = false;
-  #last: { readonly on: readonly unknown[]; readonly step?: Step | undefined } = { on: [] };
+  #last: {
+    readonly on: readonly unknown[];
+    readonly step?: Step | undefined;
+    readonly letters: readonly LetterLink[];
+  } = { on: [], letters: [] };
 
   override componentDidMount(): void {
     addEventListener('popstate', this.#readAddress);
@@ -204,7 +210,10 @@ export class AskView extends Component<Props, State> {
     if (on.some((each, index) => each !== this.#last.on[index])) {
       const { instancesOf, parts } = whereabouts;
       const circumstances = { today: this.props.today(), instancesOf, locality: parts?.locality, unfinished };
-      this.#last = { on, step: loket && talk.query !== '' ? route(loket, talk, circumstances) : undefined };
+      const step = loket && talk.query !== '' ? route(loket, talk, circumstances) : undefined;
+      const asked = loket && step && !unfinished && step.kind !== 'emergency';
+      const letters = asked ? lettersSaid(loket, talk.query, circumstances.today) : [];
+      this.#last = { on, step, letters };
     }
     return this.#last.step;
   }
@@ -255,6 +264,7 @@ export class AskView extends Component<Props, State> {
               }}
             />
           )}
+          {!brief && <LettersSaid key={talk.query} letters={this.#last.letters} t={t} links={links} />}
         </div>
       </>
     );

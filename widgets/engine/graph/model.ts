@@ -351,8 +351,8 @@ export interface Letter extends Validity, Accounted {
   readonly sensitive: boolean;
 }
 
-/** As much of a letter as an answer needs to lead to its page. */
-export type LetterLink = Pick<Letter, 'id' | 'number' | 'title' | 'service'>;
+/** As much of a letter as an answer needs to recognise it in a question and to lead to its page. */
+export type LetterLink = Pick<Letter, 'id' | 'number' | 'title' | 'service' | 'sender' | 'names'>;
 
 /** Not government, but known where. */
 export interface Elsewhere extends Accounted {
