@@ -41,7 +41,7 @@ const WEIGHT = { part: 0.5, corrected: 0.9, synonym: 0.7, weak: 0.3, abbreviatio
 /** Longest phrase of the vocabulary, in words. */
 const LONGEST_PHRASE = 4;
 /** Different words that are looked at for a slip; with more unknown ones the text is no Dutch, and looking takes long. */
-const MOST_SLIPS = 60;
+const MOST_SLIPS = 30;
 
 /** Text pipeline for a query. Words of the content have their roots from the same lexicon, so that both sides meet. */
 export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary): AnalysedQuery {
