@@ -254,6 +254,11 @@ export function compileRankingDetails(
   leaveOut: ReadonlySet<string> = new Set(),
 ): RankingDetails {
   const entries = indexables(content);
+  const classes = new Map(
+    Object.entries(content.vocabulary.classes).flatMap(([meaning, names]) =>
+      names.map((name) => [foldPhrase(name), foldWord(meaning)] as const),
+    ),
+  );
   return {
     version: index.version,
     signs: signsOf(content, (language) => language !== 'nl'),
@@ -263,17 +268,24 @@ export function compileRankingDetails(
         .map(foldPhrase);
       return phrases.length > 0 ? [[number, [...new Set(phrases)]] as const] : [];
     }),
-    phrases: phrasesOf(entries, index, leaveOut),
+    classes: packSynonyms([...classes].map(([name, meaning]) => [name, [meaning]] as const)),
+    phrases: phrasesOf(entries, classes, index, leaveOut),
   };
 }
 
-function phrasesOf(entries: readonly Indexable[], index: IndexFile, leaveOut: ReadonlySet<string>): PackedPhrases {
+/** What entries are called and asked, as `analyse` would understand it. */
+function phrasesOf(
+  entries: readonly Indexable[],
+  classes: ReadonlyMap<string, string>,
+  index: IndexFile,
+  leaveOut: ReadonlySet<string>,
+): PackedPhrases {
   const known = unpackWords(index.words);
   const stop = new Set(index.stop);
+  const telling = (text: string) =>
+    tokenise(text).flatMap(({ word }) => (stop.has(word) ? [] : [classes.get(word) ?? word]));
   const phrases = entries.map(({ title, words, questions }) =>
-    [title, ...words, ...questions.filter((question) => !leaveOut.has(question))].map((text) =>
-      tokenise(text).flatMap(({ word }) => (stop.has(word) ? [] : [word])),
-    ),
+    [title, ...words, ...questions.filter((question) => !leaveOut.has(question))].map(telling),
   );
   const times = new Map<string, number>();
   for (const word of phrases.flat(2)) times.set(word, (times.get(word) ?? 0) + 1);

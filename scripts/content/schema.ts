@@ -403,7 +403,7 @@ export const vocabularySchema = z.strictObject({
   weak: texts,
   /** Words that say nothing about the subject. */
   stop: texts,
-  /** Words that make one class each, such as all countries: `class` is added to the query. */
+  /** Word of the content → words of one kind that mean it too and say little else, such as all countries for "buitenland". */
   classes: z.record(z.string(), z.array(text)).default({}),
 });
 

@@ -47,11 +47,11 @@ export function siteFiles(folder: string): SiteFile[] {
 }
 
 /**
- * Name of a version: the moment, so that names sort by age, and a fingerprint of all that is
+ * Name of a version: the moment to the millisecond, so that names sort by age, and a fingerprint of all that is
  * in it. `now` is in ISO 8601.
  */
 export function versionOf(files: readonly SiteFile[], now: string): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(file.path).update('\0').update(file.read()).update('\0');
-  return `${now.replace(/\D/g, '').slice(0, 14)}-${hash.digest('hex').slice(0, 8)}`;
+  return `${now.replace(/\D/g, '').slice(0, 17)}-${hash.digest('hex').slice(0, 8)}`;
 }

@@ -6,8 +6,8 @@ import { type Circumstances, route } from '../../widgets/engine/route/route.ts';
 import { createTranslator } from '../../widgets/i18n/create-translator.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../widgets/i18n/translator.ts';
 import { circumstancesOf, PlaceError } from './circumstances.ts';
-import { answerLine, LineError, readLines } from './jsonl.ts';
-import { ContentError, type LoadedLoket, loadLoket } from './load.ts';
+import { answerLine, LineError, type QuestionLine, readLines } from './jsonl.ts';
+import { ContentError, loadLoket } from './load.ts';
 import { printLetters, printStep } from './print.ts';
 
 const WRONG_INPUT = 2;
@@ -44,7 +44,7 @@ const options = program.opts<Options>();
 const checkedOn = [options.date, now].sort().at(-1) ?? now;
 
 try {
-  if (options.jsonl) answerLines(loadLoket(checkedOn));
+  if (options.jsonl) answerLines(readLines(readFileSync(0, 'utf8')));
   else answerOne(program.args.join(' ').trim());
 } catch (error) {
   if (error instanceof LineError || error instanceof PlaceError) stop(error.message);
@@ -52,9 +52,10 @@ try {
   throw error;
 }
 
-function answerLines({ loket }: LoadedLoket): void {
+function answerLines(asked: readonly QuestionLine[]): void {
+  const { loket } = loadLoket(checkedOn);
   const circumstances: Circumstances = { today: options.date, instancesOf: () => [] };
-  const lines = readLines(readFileSync(0, 'utf8')).map(({ id, query }) =>
+  const lines = asked.map(({ id, query }) =>
     answerLine(id, route(loket, { query, answers: {} }, circumstances), loket.graph),
   );
   if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n`);

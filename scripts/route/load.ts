@@ -17,9 +17,18 @@ export interface LoadedLoket {
 
 /** Compiles the content folder and unpacks it. Throws a `ContentError` when the content is wrong. */
 export function loadLoket(today: string, folder = 'content'): LoadedLoket {
+  return unpackLoket(compileOrThrow(today, folder));
+}
+
+/** Compiles the content folder. Throws a `ContentError` when the content is wrong. */
+export function compileOrThrow(today: string, folder = 'content'): Compiled {
   const compilation = compile(folder, today);
   if (!compilation.ok) throw new ContentError(compilation.mistakes);
-  const { compiled } = compilation;
+  return compilation.compiled;
+}
+
+/** The loket over compiled content. */
+export function unpackLoket(compiled: Compiled): LoadedLoket {
   return {
     loket: {
       graph: compiled.graph,

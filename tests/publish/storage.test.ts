@@ -44,7 +44,7 @@ describe('a version', () => {
   it('is named after its moment and what is in it', () => {
     build('een');
     const name = versionOf(siteFiles(folder), '2026-11-22T10:11:12.345Z');
-    expect(name).toMatch(/^20261122101112-[0-9a-f]{8}$/);
+    expect(name).toMatch(/^20261122101112345-[0-9a-f]{8}$/);
     expect(versionOf(siteFiles(folder), '2026-11-22T10:11:12.345Z')).toBe(name);
     build('twee');
     expect(versionOf(siteFiles(folder), '2026-11-22T10:11:12.345Z')).not.toBe(name);

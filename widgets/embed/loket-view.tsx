@@ -116,11 +116,15 @@ export class LoketView {
     void this.#watchContrast();
   }
 
-  /** Not waited for: an answer needs no colours, and those of most hosts can be read. */
+  /** Not waited for, and done without where it may not load: an answer needs no colours, and those of most hosts can be read. */
   async #watchContrast(): Promise<void> {
     const turn = this.#turn;
     await this.#seal('contrast');
-    const { watchContrast } = await import('./contrast.ts');
+    const watchContrast = await import('./contrast.ts').then(
+      (part) => part.watchContrast,
+      () => undefined,
+    );
+    if (!watchContrast) return;
     this.#unwatch();
     // Meanwhile the element was drawn anew, or taken out.
     if (turn === this.#turn) this.#unwatch = watchContrast(this.#part('.loket'));

@@ -1,4 +1,4 @@
-import type { LifeEvent, LifeEventLink, LifeEventStep, Term, When } from '../../../widgets/engine/graph/model.ts';
+import type { LifeEvent, LifeEventLink, LifeEventStep, Slug, Term, When } from '../../../widgets/engine/graph/model.ts';
 import type { Content } from '../read.ts';
 import type { Source, SourceTerm } from '../schema.ts';
 import { readCondition } from './condition.ts';
@@ -39,8 +39,7 @@ function compileLifeEvent(
   { questions: _questions, words: _words, keywords: _keywords, ...event }: Source<'life-events'>,
   content: Content,
 ): LifeEvent {
-  const first = event.steps.find((step) => step.who !== 'automatic');
-  const organisation = first?.organisation ?? content.services[first?.service ?? '']?.competentAuthority.organisation;
+  const organisation = mainBody(event.steps, content);
   return {
     id,
     ...event,
@@ -49,6 +48,20 @@ function compileLifeEvent(
     ...(organisation && { organisation }),
     services: [...new Set(event.steps.flatMap(({ service }) => service ?? []))],
   };
+}
+
+/** A step for everyone says more of whose matter it is than one that holds for some. */
+const WEIGHT = { everyone: 3, some: 1 } as const;
+
+/** The body that most steps lead to; of equals the one that comes first. */
+function mainBody(steps: Source<'life-events'>['steps'], { services }: Content): Slug | undefined {
+  const counts = new Map<Slug, number>();
+  for (const { organisation, service, who, if: only } of steps) {
+    const body = organisation ?? services[service ?? '']?.competentAuthority.organisation;
+    if (who === 'automatic' || body === undefined) continue;
+    counts.set(body, (counts.get(body) ?? 0) + (only ? WEIGHT.some : WEIGHT.everyone));
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 function compileStep({ if: only, when, ...step }: Source<'life-events'>['steps'][number]): LifeEventStep {

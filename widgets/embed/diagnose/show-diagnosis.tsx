@@ -27,6 +27,8 @@ export async function showDiagnosis({ host, root, session, wrong, attributes }: 
   const { lang, heading } = attributes;
   const t = createReader(lang, { diagnose: lang === 'nl' ? nl : en });
   const findings = await examine({ host, loket, session, wrong, heading });
+  // Meanwhile the element may have been drawn anew, or taken out of the page.
+  if (!loket.isConnected) return;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   loket.querySelector('.diagnosis')?.remove();
   loket.append(

@@ -10,8 +10,8 @@ const KEYWORD_COVERAGE = 0.6;
 /** So many entries are considered, by their text and by their phrases each. */
 const CONSIDERED = 30;
 const NONE: ReadonlyMap<number, number> = new Map();
-/** Least belief that is told from none. */
-const FLOOR = 1e-5;
+/** Least share that is told from none; an entry that nobody calls so may still be meant. */
+const FLOOR = { text: 1e-5, phrases: 1e-3 } as const;
 
 /** What speaks for an entry, in the order in which `fusion.ts` weighs it. */
 export interface Evidence {
@@ -54,14 +54,14 @@ export function evidenceFor(
   const text = new Float64Array(entries.length);
   for (const [index, { score }] of hits) text[index] = score ** SHARPNESS.text;
   for (const [index, score] of keywords) text[index] = ((hits.get(index)?.score ?? 0) + score) ** SHARPNESS.text;
-  const phrases = ranker.nearness?.(telling(ranker, query));
+  const phrases = ranker.nearness?.(query.understood);
   const bodyScores = scoreBodies(bodies, query.terms).map((score) => score ** SHARPNESS.body);
 
   const longest = Math.max(1, ...keywords.values());
   const said = new Set(query.terms.map(({ stem }) => stem));
-  const ofText = logShares(text);
-  const ofPhrases = phrases && logShares(phrases);
-  const ofBody = logShares(bodyScores);
+  const ofText = logShares(text, FLOOR.text);
+  const ofPhrases = phrases && logShares(phrases, FLOOR.phrases);
+  const ofBody = logShares(bodyScores, FLOOR.text);
   const considered = new Set([...best(text), ...(phrases ? best(phrases) : [])]);
   return [...considered].map((index) => {
     const entry = entries[index];
@@ -86,11 +86,6 @@ export function evidenceFor(
   });
 }
 
-/** Pieces of words that say nothing are in half of the phrases. */
-function telling({ vocabulary }: Ranker, { words, read }: AnalysedQuery): string[] {
-  return [...new Set([...words, ...read])].filter((word) => !vocabulary.stop.has(word));
-}
-
 /** The entries that score at all, best first, at most `CONSIDERED`. */
 function best(scores: Float64Array): number[] {
   const found: number[] = [];
@@ -98,9 +93,9 @@ function best(scores: Float64Array): number[] {
   return found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, CONSIDERED);
 }
 
-function logShares(scores: Float64Array): (index: number) => number {
+function logShares(scores: Float64Array, floor: number): (index: number) => number {
   const total = scores.reduce((sum, score) => sum + score, 0) || 1;
-  return (index) => Math.log(Math.max((scores[index] ?? 0) / total, FLOOR));
+  return (index) => Math.log(Math.max((scores[index] ?? 0) / total, floor));
 }
 
 /** How much of the title of an entry the query says, by rarity of its words: 0 to 1. */

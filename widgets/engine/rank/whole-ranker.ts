@@ -2,7 +2,10 @@ import type { Graph } from '../graph/model.ts';
 import type { IndexFile, RankingDetails } from '../search/index-file.ts';
 import { nearestEntries, stepsToNearest } from '../search/nearest.ts';
 import { unpackPhrases } from '../search/phrases.ts';
+import { unpackSynonyms } from '../search/synonym-list.ts';
+import type { Vocabulary } from '../text/analyse.ts';
 import { rootOf } from '../text/lexicon.ts';
+import { stem } from '../text/stem.ts';
 import { makeKeywords, scoreKeywords } from './keywords.ts';
 import { atOnce, makeRanker, type Ranker, VersionError } from './ranker.ts';
 import { makeSigns } from './signs.ts';
@@ -21,10 +24,21 @@ export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph:
   const isDutch = (word: string) => roots.has(rootOf(word, abbreviations));
   return {
     ...ranker,
+    vocabulary: withClasses(ranker.vocabulary, unpackSynonyms(file.classes)),
     signs: [...ranker.signs, ...makeSigns(file.signs)],
     keywordScores: (words) => scoreKeywords(words, keywords, isDutch),
     nearness: (words) => nearestEntries(nearest, words, ranker.entries.length),
   };
+}
+
+/** A word of a class means the class too, and itself it says little: "paspoort kwijt in Thailand" is about abroad. */
+function withClasses(
+  { synonyms, weak, stop }: Vocabulary,
+  classes: ReadonlyMap<string, readonly string[]>,
+): Vocabulary {
+  const meant = new Map(synonyms);
+  for (const [name, meaning] of classes) meant.set(name, [...(synonyms.get(name) ?? []), ...meaning]);
+  return { synonyms: meant, weak: new Set([...weak, ...[...classes.keys()].map(stem)]), stop };
 }
 
 /** All of the ranker at once. Throws a `VersionError` when the files belong to another graph. */

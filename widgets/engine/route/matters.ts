@@ -12,6 +12,8 @@ const MOST_MATTERS = 3;
 const STORY = 10;
 /** A piece of fewer words than this says too little to stand alone. */
 const PIECE = 4;
+/** Nobody tells more before the first question; looking at each piece of a long text takes long. */
+const MOST_PIECES = 6;
 /** A matter is among so many bodies that the whole text brings to mind; else a turn of phrase was taken for one. */
 const LIKELY = 5;
 /** Where one matter may end and another begin. */
@@ -28,8 +30,9 @@ export function mattersOf(ranker: Ranker, text: string, whole: Ranking, options:
   if (text.split(/\s+/u).length < STORY) return [];
   const found = new Map<Slug, RankedCandidate>();
   let sure = true;
-  for (const piece of text.split(BORDER)) {
-    if (piece.trim().split(/\s+/u).length < PIECE) continue;
+  const pieces = text.split(BORDER).filter((piece) => piece.trim().split(/\s+/u).length >= PIECE);
+  for (const piece of pieces.slice(0, MOST_PIECES)) {
+    if (found.size === MOST_MATTERS) break;
     const ranking = rank(ranker, piece, { ...options, unfinished: false });
     const [best] = ranking.candidates;
     const certainty = certaintyOf(ranking);
@@ -39,7 +42,7 @@ export function mattersOf(ranker: Ranker, text: string, whole: Ranking, options:
     found.set(body, best);
     sure &&= certainty === 'certain';
   }
-  if (found.size >= MOST_MATTERS) return [...found.values()].slice(0, MOST_MATTERS);
+  if (found.size === MOST_MATTERS) return [...found.values()];
   const likely = whole.bodies.slice(0, LIKELY).map(({ id }) => id);
   const both = [...found.keys()].every((body) => likely.includes(body));
   return found.size === 2 && sure && both && certaintyOf(whole) !== 'certain' ? [...found.values()] : [];

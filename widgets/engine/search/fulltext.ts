@@ -6,6 +6,8 @@ import type { Posting } from './postings.ts';
 /** What an unfinished last word counts, beside a whole one. */
 const PREFIX_BOOST = 0.5;
 const SHORTEST_PREFIX = 3;
+/** Nobody needs more words to say what a matter is, and looking for each takes time. */
+const MOST_TERMS = 60;
 
 /** lunr over stems: its pipeline stays empty, because content and query come through our own. */
 export interface Fulltext {
@@ -39,11 +41,15 @@ export interface FulltextHit {
  * BM25 scores of the documents that hold any of the terms, best first. `unfinished` is the
  * beginning of a word that is still being typed.
  */
-export function searchFulltext({ index }: Fulltext, terms: readonly Term[], unfinished?: string): FulltextHit[] {
+export function searchFulltext(
+  { index, rarity }: Fulltext,
+  terms: readonly Term[],
+  unfinished?: string,
+): FulltextHit[] {
   if (terms.length === 0 && !unfinished) return [];
   return index
     .query((query) => {
-      for (const term of terms) query.term(term.stem, { boost: term.weight, usePipeline: false });
+      for (const term of mostTelling(terms, rarity)) query.term(term.stem, { boost: term.weight, usePipeline: false });
       if (unfinished && unfinished.length >= SHORTEST_PREFIX) {
         query.term(unfinished, { boost: PREFIX_BOOST, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
       }
@@ -53,4 +59,10 @@ export function searchFulltext({ index }: Fulltext, terms: readonly Term[], unfi
       score: result.score,
       stems: Object.keys(result.matchData.metadata),
     }));
+}
+
+function mostTelling(terms: readonly Term[], rarity: ReadonlyMap<string, number>): readonly Term[] {
+  if (terms.length <= MOST_TERMS) return terms;
+  const weigh = ({ stem, weight }: Term) => weight * (rarity.get(stem) ?? 0);
+  return [...terms].sort((a, b) => weigh(b) - weigh(a)).slice(0, MOST_TERMS);
 }

@@ -44,6 +44,8 @@ export interface RankingDetails {
   readonly signs: readonly EmergencySigns[];
   /** In other languages: entry index, then folded phrases. */
   readonly keywords: readonly (readonly [entry: number, phrases: readonly string[]])[];
+  /** Words of one kind and the word that they mean besides, packed by `synonym-list.ts`. */
+  readonly classes: string;
   /** What entries are called, with which a query is compared phrase by phrase. */
   readonly phrases: PackedPhrases;
 }

@@ -31,6 +31,8 @@ export interface AnalysedQuery {
   /** The same, a misspelling as the word that was meant. */
   readonly read: readonly string[];
   readonly terms: readonly Term[];
+  /** The words with meaning as they were read, and what the vocabulary says that those mean which say nothing themselves. */
+  readonly understood: readonly string[];
   /** Share of the words with meaning that the content knows, 0 to 1; 0 when there are none. */
   readonly known: number;
   /** Number of words that are not stop words. */
@@ -59,6 +61,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     return slips.get(word);
   };
   const read = [...words];
+  const heard = new Set<number>();
   let known = 0;
   let content = 0;
 
@@ -69,6 +72,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     content += weigh;
     if (lexicon.roots.has(root)) {
       known += weigh;
+      heard.add(index);
       add(root, weigh, index, 'said');
       for (const part of compoundParts(word, lexicon)) add(rootFor(part), WEIGHT.part * weigh, index, 'part');
       return;
@@ -76,6 +80,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     const parts = compoundParts(word, lexicon);
     if (parts.length > 0) {
       known += weigh;
+      heard.add(index);
       for (const part of parts) add(rootFor(part), WEIGHT.part * weigh * 1.5, index, 'part');
       return;
     }
@@ -88,14 +93,19 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     read[index] = meant;
     if (vocabulary.stop.has(meant)) return;
     known += WEIGHT.corrected * weigh;
+    heard.add(index);
     add(rootFor(meant), WEIGHT.corrected * weightOf(meant, rootFor(meant), lexicon, vocabulary), index, 'slip');
     for (const part of compoundParts(meant, lexicon)) add(rootFor(part), WEIGHT.part * WEIGHT.corrected, index, 'slip');
   });
 
+  const understood = read.filter((word) => !vocabulary.stop.has(word));
   read.forEach((_, index) => {
     for (let length = phraseAt(read, index, vocabulary); length > 0; length = 0) {
       const phrase = read.slice(index, index + length).join(' ');
-      for (const word of vocabulary.synonyms.get(phrase) ?? []) add(rootFor(word), WEIGHT.synonym, index, 'synonym');
+      const meanings = vocabulary.synonyms.get(phrase) ?? [];
+      for (const word of meanings) add(rootFor(word), WEIGHT.synonym, index, 'synonym');
+      const saysItself = Array.from({ length }, (__, at) => index + at).some((at) => heard.has(at));
+      if (!saysItself) understood.push(...meanings);
     }
   });
 
@@ -104,6 +114,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     words,
     read,
     terms: [...terms.values()],
+    understood,
     known: content === 0 ? 0 : known / content,
     content,
   };
