@@ -10,14 +10,14 @@ export const LIMIT = 700 * 1024;
 /** Without these the loket does not answer, or looks broken. Pages that a build does not have are no part of it. */
 const NEEDED = [
   /^(en\/)?((offline|spoed|balie)\/)?index\.html$/,
-  /^_astro\/(?!client\.|signals\.)[^/]+\.(js|css)$/,
+  /^_astro\/(?!client\.|signals\.|editors\.|Desk\.)[^/]+\.(js|css)$/,
   /^_astro\/[^/]*-latin-wght-[^/]*\.woff2$/,
   /^data\/(?!pages\/)[^/]+\/(?!desk\.)[^/]+\.json$/,
   /^(favicon\.svg|manifest\.webmanifest)$/,
 ];
 
 /** What the counter alone needs follows on a device that opens it. */
-const STAFF = /^data\/[^/]+\/desk\.json$/;
+const STAFF = /^(data\/[^/]+\/desk\.json|_astro\/Desk\.[^/]+\.css)$/;
 
 /** These pages say more than the data does. What fits comes along; the rest follows when the page is at rest. */
 const WELCOME = ['nl/brieven', 'nl/situaties', 'nl/gemeenten'];

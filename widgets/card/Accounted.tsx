@@ -1,5 +1,6 @@
 /** Where the text comes from, and whether anyone laid it beside that source. Never a made-up date. */
 import type { Checked, Reference } from '../engine/graph/model.ts';
+import { onePerSite, siteOf } from '../engine/graph/one-per-site.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import { contentLanguage, day, type Translator } from '../i18n/translator.ts';
 
@@ -54,24 +55,14 @@ function CheckedLine({ checked, t }: { readonly checked: Checked; readonly t: Tr
     <p>
       <span>{t('card.checkedOn')}</span> <time dateTime={checked.on}>{day(t, checked.on)}</time>{' '}
       <span>{t('card.checkedAgainst')}</span>{' '}
-      {onePerHost(checked.against).map(([host, url], index) => (
+      {onePerSite(checked.against).map((url, index) => (
         <>
           {index > 0 && ', '}
-          <a key={host} href={url}>
-            <bdi {...noTranslate}>{host}</bdi>
+          <a key={url} href={url}>
+            <bdi {...noTranslate}>{siteOf(url)}</bdi>
           </a>
         </>
       ))}
     </p>
   );
-}
-
-/** Several pages of one site read as one source; the link goes to the first. */
-function onePerHost(urls: readonly string[]): readonly (readonly [host: string, url: string])[] {
-  const hosts = new Map<string, string>();
-  for (const url of urls) {
-    const host = new URL(url).hostname.replace(/^www\./, '');
-    if (!hosts.has(host)) hosts.set(host, url);
-  }
-  return [...hosts];
 }

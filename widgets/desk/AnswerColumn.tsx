@@ -111,7 +111,7 @@ function Staff(props: Props & { readonly referral: Extract<Step, { kind: 'refer'
       <Block title={t('desk.avoid')} texts={note.avoid} />
       <DoNow part={part} t={t} />
       <DirectLines organisation={organisation} desk={desk} t={t} />
-      {service && <NotUs service={service} graph={graph} t={t} />}
+      {service && <NotUs service={service} graph={graph} desk={desk} t={t} />}
     </div>
   );
 }
@@ -185,19 +185,21 @@ function DirectLines({
 function NotUs({
   service,
   graph,
+  desk,
   t,
 }: {
   readonly service: PublicService;
   readonly graph: Graph;
+  readonly desk: DeskFile;
   readonly t: Translator;
 }) {
-  const rows = service.confusedWith.flatMap(({ service: other, elsewhere, because }) => {
+  const rows = service.confusedWith.flatMap(({ service: other, elsewhere }, index) => {
     const found = graph.services[other ?? ''];
     const who = found
       ? graph.organisations[found.competentAuthority.organisation]?.name
       : graph.elsewhere[elsewhere ?? '']?.who;
     const title = found?.title ?? graph.elsewhere[elsewhere ?? '']?.title;
-    return title ? [{ title, who, because }] : [];
+    return title ? [{ title, who, because: desk.confusions[service.id]?.[index] }] : [];
   });
   if (rows.length === 0) return null;
   return (

@@ -16,6 +16,9 @@ export function compileDesk(
     version,
     compiledOn,
     staffNotes: fromEntries(services, ({ staffNote }) => staffNote),
+    confusions: fromEntries(services, ({ confusedWith }) =>
+      confusedWith.length > 0 ? confusedWith.map(({ because }) => because) : undefined,
+    ),
     directLines: fromEntries(organisations, ({ contactPoints }) => {
       const lines = contactPoints
         .filter(({ audience }) => audience === 'staff')

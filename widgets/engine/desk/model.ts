@@ -50,6 +50,8 @@ export interface DeskFile {
   readonly compiledOn: IsoDate;
   /** Service → what to check and what not to promise, as one text. */
   readonly staffNotes: Readonly<Record<Slug, string>>;
+  /** Service → why people mix it up with each of its `confusedWith`, in their order. */
+  readonly confusions: Readonly<Record<Slug, readonly string[]>>;
   /** Organisation → direct lines, where a source gives them. */
   readonly directLines: Readonly<Record<Slug, readonly DirectLine[]>>;
   readonly plans: Readonly<Record<Slug, LifeEvent>>;

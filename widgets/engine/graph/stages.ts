@@ -6,6 +6,7 @@
 import type {
   Action,
   Answer,
+  Checked,
   Elsewhere,
   Emergency,
   Graph,
@@ -15,6 +16,7 @@ import type {
   Question,
   Slug,
 } from './model.ts';
+import { onePerSite } from './one-per-site.ts';
 import { packTarget, slugsOf, unpackTarget } from './packed-target.ts';
 
 const SERVICE = {
@@ -28,7 +30,6 @@ const SERVICE = {
   sources: [],
   checked: undefined,
   unverified: undefined,
-  upl: undefined,
   summary: '',
   domain: '',
   audience: [],
@@ -161,13 +162,23 @@ export function detailsOf({
 }: Graph): GraphDetails {
   return {
     version,
-    services: mapValues(services, (service) => pick(service, SERVICE)),
-    organisations: mapValues(organisations, (organisation) => pick(organisation, ORGANISATION)),
+    services: mapValues(services, (service) => ({
+      ...accountedFor(pick(service, SERVICE)),
+      // Only staff read why people mix them up; it travels with the data of the counter.
+      confusedWith: service.confusedWith.map((each) => ({ ...each, because: '' })),
+    })),
+    organisations: mapValues(organisations, (organisation) => accountedFor(pick(organisation, ORGANISATION))),
     lifeEvents: mapValues(lifeEvents, (event) => pick(event, LIFE_EVENT)),
-    elsewhere: mapValues(elsewhere, (entry) => pick(entry, ELSEWHERE)),
-    emergencies: mapValues(emergencies, (entry) => pick(entry, EMERGENCY)),
+    elsewhere: mapValues(elsewhere, (entry) => accountedFor(pick(entry, ELSEWHERE))),
+    emergencies: mapValues(emergencies, (entry) => accountedFor(pick(entry, EMERGENCY))),
     letters,
   };
+}
+
+/** With one address per site of what it was checked against: more are not shown. */
+function accountedFor<T extends { readonly checked?: Checked | undefined }>(entry: T): T {
+  const { checked } = entry;
+  return checked ? { ...entry, checked: { ...checked, against: onePerSite(checked.against) } } : entry;
 }
 
 /** Both parts together; the first alone when they are of different versions. */
@@ -194,10 +205,10 @@ function pick<T extends object, F extends object>(entry: T, fields: F): Partial<
   >;
 }
 
-/** Also without its id and a `false`: both are put back when it is opened. */
+/** Also without the name of the product, which no view shows, its id and a `false`: both are put back when it is opened. */
 function without<T extends object>(entry: T, fields: object): Partial<T> {
   return Object.fromEntries(
-    Object.entries(entry).filter(([name, value]) => !(name in fields) && name !== 'id' && value !== false),
+    Object.entries(entry).filter(([name, value]) => !(name in fields) && name !== 'upl' && name !== 'id' && value !== false),
   ) as Partial<T>;
 }
 
