@@ -8,6 +8,7 @@ import { rootOf } from '../../widgets/engine/text/lexicon.ts';
 import { SHORTEST_MISSPELT } from '../../widgets/engine/text/typos.ts';
 import { abbreviationSynonyms } from './abbreviations.ts';
 import type { Content } from './read.ts';
+import type { Vocabulary } from './schema.ts';
 
 /**
  * How often a word of each part is counted. One field with repeated words ranks as well as
@@ -94,9 +95,7 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
     );
     return counts;
   });
-  const written = Object.entries(vocabulary.synonyms).map(
-    ([phrase, words]) => [foldPhrase(phrase), words.flatMap(wordsOf)] as const,
-  );
+  const written = writtenSynonyms(vocabulary, stop);
   const root = (word: string) => rootOf(word, abbreviations);
   const meant = written.flatMap(([, words]) => words);
   dropChance(counted, new Set([...meant, ...entries.flatMap(ownWords)].map(root)), root);
@@ -112,14 +111,10 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
     entries.map((entry) => new Set([entry.title, ...entry.words].flatMap(wordsOf).map(root))),
     root,
   );
-  const synonyms = [
-    ...written,
-    ...abbreviationSynonyms(vocabulary.abbreviations, {
-      said: new Set(written.map(([phrase]) => phrase)),
-      known: new Set(counted.flatMap((counts) => [...counts.keys()])),
-      dull: new Set([...stop, ...weak]),
-    }),
-  ];
+  const synonyms = synonymsOf(vocabulary, {
+    known: new Set(counted.flatMap((counts) => [...counts.keys()])),
+    stop,
+  });
   const words = [
     ...new Set([...counted.flatMap((counts) => [...counts.keys()]), ...synonyms.flatMap(([, meanings]) => meanings)]),
   ].sort();
@@ -130,13 +125,38 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
     words: packWords(words),
     postings: packPostings(postingsOf(words, counted)),
     names: namesOf(content, stop),
-    synonyms: packSynonyms(synonyms),
+    synonyms: packSynonyms(synonyms.filter(([phrase]) => !isLong(phrase))),
     abbreviations: [...abbreviations].filter((name) => name.length >= SHORTEST_MISSPELT || words.includes(name)),
     exact,
     weak,
     stop: [...stop],
     signs: signsOf(content, (language) => language === 'nl'),
   };
+}
+
+type Synonym = readonly [phrase: string, words: readonly string[]];
+
+function writtenSynonyms({ synonyms }: Vocabulary, stop: ReadonlySet<string>): Synonym[] {
+  return Object.entries(synonyms).map(([phrase, words]) => [
+    foldPhrase(phrase),
+    words.flatMap((text) => tokenise(text).flatMap(({ word }) => (stop.has(word) ? [] : [word]))),
+  ]);
+}
+
+/** What people say → words of the content: as editors wrote it, and as abbreviations bring it along. */
+function synonymsOf(
+  vocabulary: Vocabulary,
+  { known, stop }: { readonly known: ReadonlySet<string>; readonly stop: ReadonlySet<string> },
+): Synonym[] {
+  const written = writtenSynonyms(vocabulary, stop);
+  const said = new Set(written.map(([phrase]) => phrase));
+  const dull = new Set([...stop, ...vocabulary.weak.map(foldWord)]);
+  return [...written, ...abbreviationSynonyms(vocabulary.abbreviations, { said, known, dull })];
+}
+
+/** Phrases of more than one word are rarely said and take half of the room: they follow with the second part. */
+function isLong(phrase: string): boolean {
+  return phrase.includes(' ');
 }
 
 /** In this many examples of all a word may stand by chance. */
@@ -268,6 +288,11 @@ export function compileRankingDetails(
         .map(foldPhrase);
       return phrases.length > 0 ? [[number, [...new Set(phrases)]] as const] : [];
     }),
+    synonyms: packSynonyms(
+      synonymsOf(content.vocabulary, { known: new Set(unpackWords(index.words)), stop: new Set(index.stop) }).filter(
+        ([phrase]) => isLong(phrase),
+      ),
+    ),
     classes: packSynonyms([...classes].map(([name, meaning]) => [name, [meaning]] as const)),
     phrases: phrasesOf(entries, classes, index, leaveOut),
   };
@@ -290,8 +315,8 @@ function phrasesOf(
   const times = new Map<string, number>();
   for (const word of phrases.flat(2)) times.set(word, (times.get(word) ?? 0) + 1);
   const inIndex = new Set(known);
-  // What stands in one phrase alone and is no word of the index makes it like no other.
-  const isShared = (word: string) => inIndex.has(word) || (times.get(word) ?? 0) > 1;
+  // What stands in hardly any phrase and is no word of the index makes it like no other.
+  const isShared = (word: string) => inIndex.has(word) || (times.get(word) ?? 0) > 2;
   return packPhrases(
     phrases.map((each) => each.map((words) => words.filter(isShared))),
     known,

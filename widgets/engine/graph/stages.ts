@@ -208,7 +208,9 @@ function pick<T extends object, F extends object>(entry: T, fields: F): Partial<
 /** Also without the name of the product, which no view shows, its id and a `false`: both are put back when it is opened. */
 function without<T extends object>(entry: T, fields: object): Partial<T> {
   return Object.fromEntries(
-    Object.entries(entry).filter(([name, value]) => !(name in fields) && name !== 'upl' && name !== 'id' && value !== false),
+    Object.entries(entry).filter(
+      ([name, value]) => !(name in fields) && name !== 'upl' && name !== 'id' && value !== false,
+    ),
   ) as Partial<T>;
 }
 

@@ -24,7 +24,7 @@ export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph:
   const isDutch = (word: string) => roots.has(rootOf(word, abbreviations));
   return {
     ...ranker,
-    vocabulary: withClasses(ranker.vocabulary, unpackSynonyms(file.classes)),
+    vocabulary: wholeVocabulary(ranker.vocabulary, file),
     signs: [...ranker.signs, ...makeSigns(file.signs)],
     keywordScores: (words) => scoreKeywords(words, keywords, isDutch),
     nearness: (words) => nearestEntries(nearest, words, ranker.entries.length),
@@ -32,12 +32,10 @@ export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph:
 }
 
 /** A word of a class means the class too, and itself it says little: "paspoort kwijt in Thailand" is about abroad. */
-function withClasses(
-  { synonyms, weak, stop }: Vocabulary,
-  classes: ReadonlyMap<string, readonly string[]>,
-): Vocabulary {
-  const meant = new Map(synonyms);
-  for (const [name, meaning] of classes) meant.set(name, [...(synonyms.get(name) ?? []), ...meaning]);
+function wholeVocabulary({ synonyms, weak, stop }: Vocabulary, file: RankingDetails): Vocabulary {
+  const classes = unpackSynonyms(file.classes);
+  const meant = new Map([...synonyms, ...unpackSynonyms(file.synonyms)]);
+  for (const [name, meaning] of classes) meant.set(name, [...(meant.get(name) ?? []), ...meaning]);
   return { synonyms: meant, weak: new Set([...weak, ...[...classes.keys()].map(stem)]), stop };
 }
 

@@ -24,7 +24,7 @@ export interface IndexFile {
   readonly postings: PackedPostings;
   /** Folded names of organisations, by which a question may call them. */
   readonly names: Readonly<Record<Slug, readonly string[]>>;
-  /** What people say and the words of the content that it means, packed by `synonym-list.ts`. */
+  /** Single words that people say and the words of the content that they mean, packed by `synonym-list.ts`. */
   readonly synonyms: string;
   /** What is never a misspelling and names a subject outright. */
   readonly abbreviations: readonly string[];
@@ -44,6 +44,8 @@ export interface RankingDetails {
   readonly signs: readonly EmergencySigns[];
   /** In other languages: entry index, then folded phrases. */
   readonly keywords: readonly (readonly [entry: number, phrases: readonly string[]])[];
+  /** Those of more than one word. */
+  readonly synonyms: string;
   /** Words of one kind and the word that they mean besides, packed by `synonym-list.ts`. */
   readonly classes: string;
   /** What entries are called, with which a query is compared phrase by phrase. */
