@@ -9,9 +9,8 @@ import type { Pack } from '../../widgets/offline/pack.ts';
 export interface Build {
   readonly version: string;
   readonly packs: readonly Pack[];
-  /** Addresses that follow the first visit, and those that follow a visit of the counter. */
+  /** Addresses that follow the first visit. */
   readonly soon: readonly string[];
-  readonly staff: readonly string[];
 }
 
 /** Bundles a service worker into one classic script, which every browser takes. */
@@ -25,7 +24,6 @@ export async function bundleWorker(source: string, target: string, told?: Build)
       LOKET_VERSION: JSON.stringify(told?.version ?? ''),
       LOKET_PACKS: JSON.stringify(told?.packs ?? []),
       LOKET_SOON: JSON.stringify(told?.soon ?? []),
-      LOKET_STAFF: JSON.stringify(told?.staff ?? []),
       LOKET_LAST_WORDS: JSON.stringify({ nl: lastWords('nl'), en: lastWords('en') }),
     },
     build: {

@@ -7,17 +7,14 @@ import { wireBytes } from './weigh.ts';
 /** Over the wire, in bytes. */
 export const LIMIT = 700 * 1024;
 
-/** Without these the loket does not answer, or looks broken. Pages that a build does not have are no part of it. */
+/** Without these the loket does not answer, or looks broken. Of the counter nothing: that keeps its own. Pages that a build does not have are no part of it. */
 const NEEDED = [
-  /^(en\/)?((offline|spoed|balie)\/)?index\.html$/,
+  /^(en\/)?((offline|spoed)\/)?index\.html$/,
   /^_astro\/(?!client\.|signals\.|editors\.|Desk\.)[^/]+\.(js|css)$/,
   /^_astro\/[^/]*-latin-wght-[^/]*\.woff2$/,
   /^data\/(?!pages\/)[^/]+\/(?!desk\.)[^/]+\.json$/,
   /^(favicon\.svg|manifest\.webmanifest)$/,
 ];
-
-/** What the counter alone needs follows on a device that opens it. */
-const STAFF = /^(data\/[^/]+\/desk\.json|_astro\/Desk\.[^/]+\.css)$/;
 
 /** These pages say more than the data does. What fits comes along; the rest follows when the page is at rest. */
 const WELCOME = ['nl/brieven', 'nl/situaties', 'nl/gemeenten'];
@@ -29,15 +26,12 @@ export interface FirstVisit {
   readonly bytes: number;
   /** Addresses of packs that follow. */
   readonly soon: readonly string[];
-  /** Addresses that follow on a device of the counter. */
-  readonly staff: readonly string[];
 }
 
 /** Chooses the files of the first visit. What is needed always comes along; a test guards its weight. */
 export async function firstVisit(folder: string, packs: readonly Pack[]): Promise<FirstVisit> {
   const built = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replace(/\\/g, '/'));
   const needed = built.filter((file) => NEEDED.some((pattern) => pattern.test(file))).sort();
-  const staff = built.filter((file) => STAFF.test(file)).map((file) => `/${file}`);
   const weights = await Promise.all(needed.map((file) => wireBytes(join(folder, file))));
   let bytes = sum(weights);
   const files = [...needed];
@@ -52,7 +46,7 @@ export async function firstVisit(folder: string, packs: readonly Pack[]): Promis
     bytes += more;
     files.push(...group.map(({ url }) => url.slice(1)));
   }
-  return { files, bytes, soon, staff };
+  return { files, bytes, soon };
 }
 
 function sum(weights: readonly number[]): number {

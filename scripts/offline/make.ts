@@ -26,7 +26,7 @@ export async function makeOffline(folder: string): Promise<FirstVisit> {
   // Every page names the scripts, styles and data that it uses, so that its packs stand for the whole build.
   const version = fingerprint(JSON.stringify(packs));
   const bundled = join(folder, 'sw.bundled.js');
-  await bundleWorker('site/worker/worker.ts', bundled, { version, packs, soon: visit.soon, staff: visit.staff });
+  await bundleWorker('site/worker/worker.ts', bundled, { version, packs, soon: visit.soon });
   const { warnings, count } = await injectManifest({
     swSrc: bundled,
     swDest: join(folder, 'sw.js'),

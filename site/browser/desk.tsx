@@ -37,9 +37,11 @@ if (container) {
     container,
   );
   const scripts = document.querySelectorAll<HTMLScriptElement>('script[src^="/balie/"]');
+  const styles = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
   void keepCounter([
     location.pathname,
     ...[...scripts].map(({ src }) => src),
+    ...[...styles].map(({ href }) => href),
     `${document.documentElement.dataset['root']}desk.json`,
     ...(container.getAttribute('data-desk') ?? '').split(' ').filter(Boolean),
   ]);

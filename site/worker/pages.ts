@@ -29,9 +29,9 @@ export async function keepAround(path: string): Promise<void> {
 }
 
 /** Keeps what did not fit in the first visit, one after the other. Never fails. */
-export async function keepSoon(atCounter: boolean): Promise<void> {
+export async function keepSoon(): Promise<void> {
   if (isSparing()) return;
-  for (const url of [...(atCounter ? LOKET_STAFF : []), ...LOKET_SOON]) await keep({ url }).catch(() => undefined);
+  for (const url of LOKET_SOON) await keep({ url }).catch(() => undefined);
 }
 
 /** Replaces packs of an earlier build that this device keeps by those of this one. Never fails. */
@@ -42,7 +42,7 @@ export async function renewPacks(): Promise<void> {
 
 /** Removes packs of earlier builds: their pages ask for files that are gone. */
 export async function tidyPacks(): Promise<void> {
-  const now = new Set([...LOKET_PACKS.map(({ url }) => url), ...LOKET_STAFF]);
+  const now = new Set(LOKET_PACKS.map(({ url }) => url));
   const cache = await caches.open(PACK_CACHE);
   for (const url of await keptPacks()) if (!now.has(url)) await cache.delete(url);
 }

@@ -29,13 +29,9 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   // Pages of our own origin alone can send one.
   const ask = event.data as Ask;
-  if (ask.kind === 'rest') event.waitUntil(keepSoon(isCounter(event.source)));
+  if (ask.kind === 'rest') event.waitUntil(keepSoon());
   event.ports[0]?.postMessage(answer(ask));
 });
-
-function isCounter(page: ExtendableMessageEvent['source']): boolean {
-  return page instanceof Client && new URL(page.url).pathname.startsWith('/balie/');
-}
 
 function answer(ask: Ask): unknown {
   switch (ask.kind) {

@@ -2,7 +2,7 @@ import { COUNTER_CACHE } from './names.ts';
 
 /**
  * Keeps what the counter alone needs, on a device where it was opened: residents never fetch
- * words for staff. Never fails: then the counter works with a connection only.
+ * words for staff, nor what draws them. Never fails: then the counter works with a connection only.
  */
 export async function keepCounter(addresses: readonly string[]): Promise<void> {
   try {
