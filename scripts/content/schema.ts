@@ -3,6 +3,7 @@
  * resident or to the router; the type itself is said by the schema.
  */
 import { z } from 'zod';
+import { onePerSite } from './one-per-site.ts';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'schrijf een id met kleine letters, cijfers en streepjes');
 export const text = z.string().trim().min(1, 'vul een tekst in');
@@ -21,7 +22,8 @@ const reference = z.strictObject({ title: text, url });
 const statement = z.strictObject({ text, url: url.optional() });
 
 /** Only when the text was really compared with these pages, on that day. */
-const checked = z.strictObject({ on: isoDate, against: z.array(url).min(1) });
+/** Several pages of one site are shown as one source, so of each site only the first address goes on. */
+const checked = z.strictObject({ on: isoDate, against: z.array(url).min(1).transform(onePerSite) });
 
 const channel = z.enum(['online', 'appointment', 'phone', 'visit', 'post', 'email', 'message']);
 

@@ -73,7 +73,7 @@ describe('the answer card', () => {
     expect(screen.getByText('Deze tekst is nog niet bij de bron nagekeken.')).toBeTruthy();
     const checked = {
       ...paspoort,
-      checked: { on: '2026-11-02', against: ['https://www.svb.nl/a', 'https://www.svb.nl/b', 'https://duo.nl/'] },
+      checked: { on: '2026-11-02', against: ['https://www.svb.nl/a', 'https://duo.nl/'] },
     };
     rerender(<Card {...known} referral={{ ...known.referral, service: checked }} />);
     expect(screen.queryByText('Deze tekst is nog niet bij de bron nagekeken.')).toBeNull();

@@ -1,6 +1,7 @@
 /** Where the text comes from, and whether anyone laid it beside that source. Never a made-up date. */
+
+import { siteOf } from '../action/site-of.ts';
 import type { Checked, Reference } from '../engine/graph/model.ts';
-import { onePerSite, siteOf } from '../engine/graph/one-per-site.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import { contentLanguage, day, type Translator } from '../i18n/translator.ts';
 
@@ -55,7 +56,7 @@ function CheckedLine({ checked, t }: { readonly checked: Checked; readonly t: Tr
     <p>
       <span>{t('card.checkedOn')}</span> <time dateTime={checked.on}>{day(t, checked.on)}</time>{' '}
       <span>{t('card.checkedAgainst')}</span>{' '}
-      {onePerSite(checked.against).map((url, index) => (
+      {checked.against.map((url, index) => (
         <>
           {index > 0 && ', '}
           <a key={url} href={url}>

@@ -4,6 +4,7 @@
  * elements, because a card that was drawn at build is completed without the view library.
  */
 import { telephone } from '../action/phone.ts';
+import { siteOf } from '../action/site-of.ts';
 import type { Statement } from '../engine/graph/model.ts';
 import type { DeskToday, LocalAnswer } from '../engine/local/local-answer.ts';
 import type { Offer, Partner } from '../engine/local/model.ts';
@@ -65,7 +66,7 @@ function unknownLines(gemeente: LocalAnswer['gemeente'], t: Translator): Line[] 
 function askAt(words: string, { website, phone }: LocalAnswer['gemeente']): Line {
   return text([
     { text: words },
-    { text: hostOf(website), href: website, name: true },
+    { text: siteOf(website), href: website, name: true },
     ...(phone ? [{ text: phone, href: telephone(phone), name: true }] : []),
   ]);
 }
@@ -74,7 +75,7 @@ function statedLine(title: string, statement: Statement): Line {
   return text([
     { text: `${title}:`, strong: true },
     content(statement.text),
-    ...(statement.url ? [{ text: hostOf(statement.url), href: statement.url, name: true }] : []),
+    ...(statement.url ? [{ text: siteOf(statement.url), href: statement.url, name: true }] : []),
   ]);
 }
 
@@ -112,8 +113,4 @@ function text(pieces: readonly Piece[], tone?: 'notice' | 'quiet'): Line {
 
 function list(items: readonly (readonly Piece[])[]): Line {
   return { kind: 'list', items };
-}
-
-function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./, '');
 }

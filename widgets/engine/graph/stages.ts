@@ -6,7 +6,6 @@
 import type {
   Action,
   Answer,
-  Checked,
   Elsewhere,
   Emergency,
   Graph,
@@ -16,7 +15,6 @@ import type {
   Question,
   Slug,
 } from './model.ts';
-import { onePerSite } from './one-per-site.ts';
 import { packTarget, slugsOf, unpackTarget } from './packed-target.ts';
 
 const SERVICE = {
@@ -163,22 +161,16 @@ export function detailsOf({
   return {
     version,
     services: mapValues(services, (service) => ({
-      ...accountedFor(pick(service, SERVICE)),
+      ...pick(service, SERVICE),
       // Only staff read why people mix them up; it travels with the data of the counter.
       confusedWith: service.confusedWith.map((each) => ({ ...each, because: '' })),
     })),
-    organisations: mapValues(organisations, (organisation) => accountedFor(pick(organisation, ORGANISATION))),
+    organisations: mapValues(organisations, (organisation) => pick(organisation, ORGANISATION)),
     lifeEvents: mapValues(lifeEvents, (event) => pick(event, LIFE_EVENT)),
-    elsewhere: mapValues(elsewhere, (entry) => accountedFor(pick(entry, ELSEWHERE))),
-    emergencies: mapValues(emergencies, (entry) => accountedFor(pick(entry, EMERGENCY))),
+    elsewhere: mapValues(elsewhere, (entry) => pick(entry, ELSEWHERE)),
+    emergencies: mapValues(emergencies, (entry) => pick(entry, EMERGENCY)),
     letters,
   };
-}
-
-/** With one address per site of what it was checked against: more are not shown. */
-function accountedFor<T extends { readonly checked?: Checked | undefined }>(entry: T): T {
-  const { checked } = entry;
-  return checked ? { ...entry, checked: { ...checked, against: onePerSite(checked.against) } } : entry;
 }
 
 /** Both parts together; the first alone when they are of different versions. */

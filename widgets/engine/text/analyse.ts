@@ -42,6 +42,8 @@ export interface AnalysedQuery {
 const WEIGHT = { part: 0.5, corrected: 0.9, synonym: 0.7, weak: 0.3, abbreviation: 1.5 } as const;
 /** Longest phrase of the vocabulary, in words. */
 const LONGEST_PHRASE = 4;
+/** Nobody needs more words with meaning to say what a matter is, and comparing each with every phrase takes time. */
+const MOST_UNDERSTOOD = 60;
 /** Different words that are looked at for a slip; with more unknown ones the text is no Dutch, and looking takes long. */
 const MOST_SLIPS = 30;
 
@@ -114,7 +116,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     words,
     read,
     terms: [...terms.values()],
-    understood,
+    understood: understood.slice(0, MOST_UNDERSTOOD),
     known: content === 0 ? 0 : known / content,
     content,
   };
