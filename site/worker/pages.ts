@@ -1,12 +1,13 @@
 /** Packs of pages: one is kept when a page of it is visited, or all of them when the reader asks. */
 import { PACK_CACHE } from '../../widgets/offline/names.ts';
 import { type Pack, type PackPages, packOf } from '../../widgets/offline/pack.ts';
+import { packs } from './packs.ts';
 
 const PAUSE = 1_000;
 
 /** A page from a pack that this device keeps. Undefined when it keeps none with that page. */
 export async function fromPack(path: string): Promise<string | undefined> {
-  const pack = packOf(LOKET_PACKS, path);
+  const pack = packOf(packs, path);
   const kept = pack && (await caches.match(pack.url).catch(() => undefined));
   if (!kept) return undefined;
   try {
@@ -21,7 +22,7 @@ export async function fromPack(path: string): Promise<string | undefined> {
 
 /** Keeps the pack around a page that was visited. Never fails: the disk may be full. */
 export async function keepAround(path: string): Promise<void> {
-  const pack = packOf(LOKET_PACKS, path);
+  const pack = packOf(packs, path);
   if (!pack || isSparing()) return;
   // The page itself goes first.
   await new Promise((resolve) => setTimeout(resolve, PAUSE));
@@ -37,12 +38,12 @@ export async function keepSoon(): Promise<void> {
 /** Replaces packs of an earlier build that this device keeps by those of this one. Never fails. */
 export async function renewPacks(): Promise<void> {
   const kept = new Set((await keptPacks()).map((url) => nameIn(url)));
-  for (const pack of LOKET_PACKS) if (kept.has(nameIn(pack.url))) await keep(pack).catch(() => undefined);
+  for (const pack of packs) if (kept.has(nameIn(pack.url))) await keep(pack).catch(() => undefined);
 }
 
 /** Removes packs of earlier builds: their pages ask for files that are gone. */
 export async function tidyPacks(): Promise<void> {
-  const now = new Set(LOKET_PACKS.map(({ url }) => url));
+  const now = new Set(packs.map(({ url }) => url));
   const cache = await caches.open(PACK_CACHE);
   for (const url of await keptPacks()) if (!now.has(url)) await cache.delete(url);
 }

@@ -5,6 +5,7 @@ import { registerRoute } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
 import type { Ask } from '../../widgets/offline/names.ts';
 import { navigate } from './navigate.ts';
+import { packs } from './packs.ts';
 import { keepSoon, renewPacks, tidyPacks } from './pages.ts';
 import { copyFromEarlier, inShell, shell, tidyShells } from './shell.ts';
 
@@ -36,7 +37,7 @@ self.addEventListener('message', (event) => {
 function answer(ask: Ask): unknown {
   switch (ask.kind) {
     case 'packs':
-      return LOKET_PACKS;
+      return packs;
     case 'belongs':
       return ask.addresses.every(inShell);
     case 'rest':

@@ -1,0 +1,2 @@
+/** All packs of this build, named once: each mention of `LOKET_PACKS` is replaced by the whole list. */
+export const packs = LOKET_PACKS;
