@@ -32,7 +32,9 @@ let connection: Connection;
 let reader: Reader;
 
 beforeAll(async () => {
-  [browser, first, next] = await Promise.all([launchBrowser(), firstBuild(), nextBuild()]);
+  [browser, first] = await Promise.all([launchBrowser(), firstBuild()]);
+  // After the first, not beside it: files of one size and one millisecond are the same file to a browser that asks what has changed.
+  next = await nextBuild();
 }, 120_000);
 
 afterAll(async () => {
@@ -68,8 +70,7 @@ async function names(page: Page): Promise<readonly string[]> {
 }
 
 describe('an update', () => {
-  // Not seen to hold since the data were divided anew.
-  it.skip('is whole or not there: with half of it on the server, the older version is kept', async () => {
+  it('is whole or not there: with half of it on the server, the older version is kept', async () => {
     await visit();
     const [old] = await versions(reader.page);
     // The new worker is there and so are its pages; one file of its data is not yet.
@@ -121,8 +122,7 @@ describe('an update', () => {
     removeBuilds(mixed);
   });
 
-  // Not seen to hold since the data were divided anew.
-  it.skip('leaves an open page as it is, and says so', async () => {
+  it('leaves an open page as it is, and says so', async () => {
     await visit();
     await open(`/diensten/${SERVICE}/`);
     await connection.restore(next);
