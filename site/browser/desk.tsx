@@ -1,12 +1,14 @@
 /** Brings the counter to life. */
 import { render } from 'preact';
 import { fetchData } from '../../widgets/data/fetch-data.ts';
+import { loadLayer } from '../../widgets/data/load-layer.ts';
 import { completeLoket, loadLoket } from '../../widgets/data/load-loket.ts';
 import { loadPlaces } from '../../widgets/data/load-places.ts';
 import { DeskView } from '../../widgets/desk/DeskView.tsx';
 import { currentPlace, onPlaceChange } from '../../widgets/device/place.ts';
 import { today } from '../../widgets/device/today.ts';
 import type { DeskFile } from '../../widgets/engine/desk/model.ts';
+import { layerFileOf } from '../../widgets/engine/local/layer-file.ts';
 import { createReader } from '../../widgets/i18n/create-reader.ts';
 import { deskMessages } from '../../widgets/i18n/desk-messages.ts';
 import { createLinks } from '../../widgets/links/links.ts';
@@ -28,6 +30,7 @@ if (container) {
       loadLoket={async () => completeLoket(await loadLoket())}
       loadDesk={() => fetchData<DeskFile>('desk.json')}
       loadPlaces={loadPlaces}
+      loadLayer={loadLayer}
       watchPlace={(show) => {
         show(currentPlace());
         onPlaceChange(show);
@@ -36,13 +39,22 @@ if (container) {
     />,
     container,
   );
+  keep(container);
+  onPlaceChange(() => keep(container));
+}
+
+/** All that the counter needs without a network, with what the workstation's own gemeente adds. */
+function keep(room: Element): void {
+  const root = document.documentElement.dataset['root'];
   const scripts = document.querySelectorAll<HTMLScriptElement>('script[src^="/balie/"]');
   const styles = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+  const place = currentPlace();
   void keepCounter([
     location.pathname,
     ...[...scripts].map(({ src }) => src),
     ...[...styles].map(({ href }) => href),
-    `${document.documentElement.dataset['root']}desk.json`,
-    ...(container.getAttribute('data-desk') ?? '').split(' ').filter(Boolean),
+    `${root}desk.json`,
+    ...(place ? [`${root}${layerFileOf(place.gemeente)}.json`] : []),
+    ...(room.getAttribute('data-desk') ?? '').split(' ').filter(Boolean),
   ]);
 }

@@ -11,6 +11,7 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
   { from: 'widgets/i18n/', to: ['content/ui/'], packages: /^i18next$/ },
   { from: 'widgets/links/', to: ['widgets/engine/', 'widgets/i18n/'], packages: /^$/ },
   { from: 'widgets/action/', to: ['widgets/engine/', 'widgets/i18n/', 'widgets/links/'], packages: /^preact/ },
+  { from: 'widgets/term/', to: ['widgets/engine/', 'widgets/i18n/'], packages: /^$/ },
   { from: 'widgets/local/', to: ['widgets/engine/', 'widgets/i18n/', 'widgets/action/'], packages: /^$/ },
   { from: 'widgets/device/', to: ['widgets/engine/'], packages: /^$/ },
   { from: 'widgets/data/', to: ['widgets/engine/'], packages: /^$/ },
@@ -28,12 +29,14 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
   },
   {
     from: 'widgets/desk/',
-    to: ['engine', 'i18n', 'links', 'action', 'body', 'code', 'device'].map((name) => `widgets/${name}/`),
+    to: ['engine', 'i18n', 'links', 'action', 'body', 'code', 'device', 'local', 'term'].map(
+      (name) => `widgets/${name}/`,
+    ),
     packages: /^preact/,
   },
   ...['ask', 'letter', 'place', 'plan'].map((view) => ({
     from: `widgets/${view}/`,
-    to: ['engine', 'i18n', 'links', 'action', 'body', 'card', 'code', 'device', 'data', 'local'].map(
+    to: ['engine', 'i18n', 'links', 'action', 'body', 'card', 'code', 'device', 'data', 'local', 'term'].map(
       (name) => `widgets/${name}/`,
     ),
     packages: /^preact/,

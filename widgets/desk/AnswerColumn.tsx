@@ -1,13 +1,18 @@
 /** The middle: what to say, to check and not to promise, and what comes then. For staff only. */
 import { BodyMark } from '../body/BodyMark.tsx';
-import { instanceName } from '../body/instance.ts';
+import { bodyName } from '../body/instance.ts';
 import type { DeskFile } from '../engine/desk/model.ts';
+import { staffNotices } from '../engine/desk/notices.ts';
 import { parseStaffNote } from '../engine/desk/staff-note.ts';
-import type { Graph, PublicOrganisation, PublicService } from '../engine/graph/model.ts';
+import type { Graph, IsoDate, PlanQuestion, PublicOrganisation, PublicService } from '../engine/graph/model.ts';
+import type { LocalLayer } from '../engine/local/model.ts';
+import { inGroups } from '../engine/loketcode/code.ts';
 import type { Step } from '../engine/route/step.ts';
+import { noTranslate } from '../i18n/no-translate.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import type { Choice } from './choices.ts';
+import { stepInWords } from './plan-steps.ts';
 import type { SheetPart } from './sheet.ts';
 
 interface Props {
@@ -15,9 +20,14 @@ interface Props {
   /** What the resident is told of it; absent while something has to be asked. */
   readonly part: SheetPart | undefined;
   readonly choices: readonly Choice[];
+  /** A question that would make a plan fit, which the first choices answer. */
+  readonly open: PlanQuestion | undefined;
   readonly selected: number;
   readonly graph: Graph;
   readonly desk: DeskFile;
+  /** Of the gemeente that the answer is for. */
+  readonly layer: LocalLayer | undefined;
+  readonly today: IsoDate;
   readonly t: Translator;
   /** Whether figures choose, which is not so while the clerk types. */
   readonly numbered: boolean;
@@ -25,20 +35,29 @@ interface Props {
 }
 
 export function AnswerColumn(props: Props) {
-  const { step, part, choices, selected, t, numbered, onChoose } = props;
+  const { step, part, choices, open, t } = props;
+  const answers = choices.filter(({ kind }) => kind === 'answer');
+  const others = choices.slice(answers.length);
   return (
     <>
       <Head step={step} part={part} t={t} />
       {step.kind === 'refer' && <Staff {...props} referral={step.referral} />}
-      {step.kind === 'plan' && <PlanSteps {...props} plan={step.lifeEvent.id} />}
       {step.kind === 'emergency' || step.kind === 'elsewhere' ? <DoNow part={part} t={t} /> : null}
-      {choices.length > 0 && (
-        <section class="desk-choices">
-          <h3>{t(step.kind === 'ask' ? 'desk.answers' : 'desk.others')}</h3>
-          <ChoiceList choices={choices} selected={selected} numbered={numbered} t={t} onChoose={onChoose} />
-        </section>
-      )}
+      <Choices {...props} title={open ? t('desk.fit', { question: open.text }) : t('desk.answers')} choices={answers} />
+      {step.kind === 'plan' && <PlanSteps part={part} t={t} />}
+      <Choices {...props} title={t('desk.others')} choices={others} before={answers.length} />
     </>
+  );
+}
+
+function Choices(props: Props & { readonly title: string; readonly before?: number }) {
+  const { title, choices, before, selected, numbered, t, onChoose } = props;
+  if (choices.length === 0) return null;
+  return (
+    <section class="desk-choices">
+      <h3>{title}</h3>
+      <ChoiceList choices={choices} before={before} selected={selected} numbered={numbered} t={t} onChoose={onChoose} />
+    </section>
   );
 }
 
@@ -56,6 +75,14 @@ function Head({ step, part, t }: Pick<Props, 'step' | 'part' | 't'>) {
       <p class="desk-kind">{t(kindOf(step))}</p>
       <h2 tabIndex={-1}>{step.kind === 'none' ? t('ask.noneTitle') : part?.subject.nl}</h2>
       <WhoLine step={step} />
+      {part?.code && (
+        <p class="desk-kind">
+          {t('code.name')}{' '}
+          <bdi class="loketcode-code" {...noTranslate}>
+            {inGroups(part.code)}
+          </bdi>
+        </p>
+      )}
     </header>
   );
 }
@@ -63,6 +90,7 @@ function Head({ step, part, t }: Pick<Props, 'step' | 'part' | 't'>) {
 function kindOf(step: Exclude<Step, { kind: 'ask' }>) {
   switch (step.kind) {
     case 'refer':
+      if (step.referral.local?.offer?.kind === 'no') return 'local.noLabel';
       return step.certainty === 'certain' ? 'desk.certain' : 'desk.probable';
     case 'plan':
       return 'ask.planLabel';
@@ -80,12 +108,13 @@ function WhoLine({ step }: { readonly step: Exclude<Step, { kind: 'ask' }> }) {
   const body = step.kind === 'refer' ? step.referral : step.kind === 'none' ? step : undefined;
   if (!body) return null;
   const { organisation, instances } = body;
+  const offer = step.kind === 'refer' ? step.referral.local?.offer : undefined;
   return (
     <p class="desk-who">
       <BodyMark organisation={organisation} />
       <span>
         {organisation.register && instances.length > 0
-          ? instances.map(({ name }) => instanceName(organisation.register ?? 'gemeenten', name)).join(' / ')
+          ? instances.map(({ name }) => bodyName(organisation.register ?? 'gemeenten', name, offer)).join(' / ')
           : organisation.name}
       </span>
     </p>
@@ -93,15 +122,17 @@ function WhoLine({ step }: { readonly step: Exclude<Step, { kind: 'ask' }> }) {
 }
 
 function Staff(props: Props & { readonly referral: Extract<Step, { kind: 'refer' }>['referral'] }) {
-  const { referral, part, graph, desk, t } = props;
-  const { service, organisation } = referral;
+  const { referral, part, graph, desk, layer, today, t } = props;
+  const { organisation } = referral;
+  const service = referral.service ?? referral.own;
   const note = parseStaffNote(desk.staffNotes[service?.id ?? ''] ?? '');
   return (
     <div class="desk-staff">
       <Block
         title={t('desk.say')}
-        texts={[service?.because ?? organisation.does, ...(service ? [service.summary] : [])]}
+        texts={[...new Set([part?.because?.nl ?? organisation.does, ...(service ? [service.summary] : [])])]}
       />
+      <Block title={t('desk.forStaff')} texts={staffNotices(layer, today, service?.id ?? '').map(({ text }) => text)} />
       <Block
         title={t('desk.check')}
         texts={[...note.check, ...(service?.conditions ?? [])]}
@@ -110,6 +141,7 @@ function Staff(props: Props & { readonly referral: Extract<Step, { kind: 'refer'
       />
       <Block title={t('desk.avoid')} texts={note.avoid} />
       <DoNow part={part} t={t} />
+      <NearHere part={part} t={t} />
       <DirectLines organisation={organisation} desk={desk} t={t} />
       {service && <NotUs service={service} graph={graph} desk={desk} t={t} />}
     </div>
@@ -166,6 +198,15 @@ function DoNow({ part, t }: { readonly part: SheetPart | undefined; readonly t: 
   );
 }
 
+/** What the resident's gemeente adds, as it holds today. */
+function NearHere({ part, t }: { readonly part: SheetPart | undefined; readonly t: Translator }) {
+  if (!part?.near) return null;
+  const { gemeente, notices, note, desks, partners, example } = part.near;
+  const hours = desks.map(({ name, today }) => `${t('local.today')} ${name} ${today}`);
+  const texts = [...notices, note, ...hours, ...partners, example].filter((text) => text !== undefined);
+  return <Block title={`${t('local.in')} ${gemeente}`} texts={texts} />;
+}
+
 function DirectLines({
   organisation,
   desk,
@@ -220,20 +261,18 @@ function NotUs({
   );
 }
 
-function PlanSteps({ plan, desk, part, t }: Props & { readonly plan: string }) {
-  const steps = desk.plans[plan]?.steps ?? [];
+function PlanSteps({ part, t }: { readonly part: SheetPart | undefined; readonly t: Translator }) {
+  if (!part) return null;
   return (
     <div class="desk-staff">
-      {part?.because && <Block title={t('desk.say')} texts={[part.because.nl]} />}
+      {part.because && <Block title={t('desk.say')} texts={[part.because.nl]} />}
       <section class="desk-block">
         <h3>{t('desk.steps')}</h3>
         <ol class="desk-steps">
-          {steps.map((step, index) => (
+          {part.steps.map((step) => (
             <li key={step.id}>
-              <strong>{step.title}</strong>{' '}
-              <span class="quiet">
-                {[part?.steps[index]?.who, t(`situation.${step.who}`), step.condition].filter(Boolean).join(' · ')}
-              </span>
+              <strong>{step.text}</strong>{' '}
+              <span class="quiet">{`${step.who ? `${step.who}. ` : ''}${stepInWords(step, t)}`}</span>
             </li>
           ))}
         </ol>

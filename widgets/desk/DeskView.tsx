@@ -6,14 +6,15 @@ import { Component, createRef } from 'preact';
 import { sayWrong } from '../code/say-wrong.ts';
 import { changedSince, daysBetween, seenToday } from '../engine/desk/changed.ts';
 import type { DeskFile } from '../engine/desk/model.ts';
-import { noticesFor } from '../engine/desk/notices.ts';
+import { noticesFor, shiftNotices } from '../engine/desk/notices.ts';
 import { findPersonalData, type PersonalKind, withoutPersonalData } from '../engine/desk/personal-data.ts';
-import type { IsoDate } from '../engine/graph/model.ts';
+import type { IsoDate, PlanQuestion } from '../engine/graph/model.ts';
+import type { LocalLayer } from '../engine/local/model.ts';
 import { inGroups, intendedCode, readCode } from '../engine/loketcode/code.ts';
 import { locate } from '../engine/loketcode/locate.ts';
 import type { CodeReading } from '../engine/loketcode/model.ts';
-import type { Place, PlaceResult, Places } from '../engine/place/model.ts';
-import { findPlace, gemeente, instances } from '../engine/place/place.ts';
+import type { GemeenteId, Place, PlaceResult, Places } from '../engine/place/model.ts';
+import { findPlace, gemeente } from '../engine/place/place.ts';
 import type { Loket } from '../engine/route/loket.ts';
 import type { Circumstances } from '../engine/route/route.ts';
 import type { Step } from '../engine/route/step.ts';
@@ -38,13 +39,19 @@ import {
 } from './conversation.ts';
 import { Frame, KeysHelp, type Opened, Reports, SettingsForm } from './Dialogs.tsx';
 import { commandOf, isTyping, type KEYS, KeyReader } from './keys.ts';
+import { openQuestion } from './plan-steps.ts';
 import { type PrintForm, printSheet } from './print.ts';
 import { addReport, exportOf, type Report, readReports, removeReport } from './reports.ts';
 import { showOnScreens } from './second-screen.ts';
 import { readSeen, readSettings, type Settings, writeSeen, writeSettings } from './settings.ts';
-import { makeSheet, type Sheet } from './sheet.ts';
+import { makeSheet, type Sheet, sheetOf } from './sheet.ts';
+import { partOf, type SheetSources, type Told } from './sheet-part.ts';
+import { keyOf, nameOf } from './step-name.ts';
 import { TakeColumn } from './TakeColumn.tsx';
 import { Command as CommandButton, TalkColumn } from './TalkColumn.tsx';
+import { Welcome } from './Welcome.tsx';
+import { WrongCode } from './WrongCode.tsx';
+import { type Added, circumstancesAt } from './where.ts';
 import { asText, klantcontact } from './wrap-up.ts';
 
 interface Props {
@@ -58,6 +65,8 @@ interface Props {
   readonly loadLoket: () => Promise<Loket>;
   readonly loadDesk: () => Promise<DeskFile>;
   readonly loadPlaces: () => Promise<Places>;
+  /** What a gemeente adds of its own; never fails. */
+  readonly loadLayer: (gemeente: GemeenteId) => Promise<LocalLayer | undefined>;
   /** Gemeente of the workstation; called back at once and on each change. */
   readonly watchPlace: (show: (place: Place | undefined) => void) => void;
   readonly placeMessage: (result: PlaceResult | 'failed') => Key | undefined;
@@ -67,6 +76,8 @@ interface State {
   readonly loket?: Loket;
   readonly desk?: DeskFile;
   readonly places?: Places;
+  /** What the gemeente of this talk adds. */
+  readonly added?: Added;
   readonly failed: boolean;
   readonly workstation?: Place | undefined;
   readonly talk: Conversation;
@@ -83,6 +94,14 @@ interface State {
   /** What a screen reader is told, and who looks sees below the field. */
   readonly status: string;
   readonly aboutToClear: boolean;
+}
+
+/** What stands in the middle. */
+interface Middle {
+  readonly step?: Step;
+  readonly asked?: Omit<Asked, 'id'>;
+  readonly choices: readonly Choice[];
+  readonly open?: PlanQuestion | undefined;
 }
 
 const WARNING_SECONDS = 20;
@@ -114,6 +133,8 @@ export class DeskView extends Component<Props, State> {
   #ticking: ReturnType<typeof setInterval> | undefined;
   /** The focus goes to the answer as soon as it is drawn. */
   #arriving = false;
+  /** Gemeente of which the layer was asked for last. */
+  #asking: GemeenteId | undefined;
   #made: { readonly on: readonly unknown[]; readonly sheet: Sheet } | undefined;
   /** Steps of the questions of this talk, worked out once for a place. */
   readonly #steps = new WeakMap<object, { readonly on: readonly unknown[]; readonly step: Step }>();
@@ -148,6 +169,17 @@ export class DeskView extends Component<Props, State> {
       }
     }
     this.#follow();
+    this.#loadLayer();
+  }
+
+  /** Of the gemeente that the talk is about, each time that this is another one. */
+  #loadLayer(): void {
+    const id = this.#gemeente(this.#place())?.id;
+    if (!id || id === this.#asking) return;
+    this.#asking = id;
+    void this.props.loadLayer(id).then((layer) => {
+      if (this.#asking === id) this.setState({ added: { gemeente: id, layer } });
+    });
   }
 
   async #load(): Promise<void> {
@@ -332,10 +364,14 @@ export class DeskView extends Component<Props, State> {
     this.setState({ status: this.props.t('desk.screenOpen') });
   };
 
-  /** Sends what the resident gets to the second screen, as often as it changes. */
+  /** Sends what the talk is about now to the second screen, as often as it changes. */
   #follow(): void {
     if (!this.#screens) return;
-    const sheet = this.#sheet();
+    const whole = this.#sheet();
+    const { loket, desk, talk } = this.state;
+    const current = currentOf(talk);
+    const part = loket && desk && current && partOf(this.#told(current), this.#sources(loket, desk));
+    const sheet = part ? sheetOf(whole.language, part) : whole;
     const text = JSON.stringify(sheet);
     if (text === this.#shown) return;
     this.#shown = text;
@@ -372,67 +408,75 @@ export class DeskView extends Component<Props, State> {
     return this.state.talk.place ?? this.state.workstation;
   }
 
-  #circumstances(unfinished: boolean): Circumstances {
-    const { places } = this.state;
-    const place = this.#place();
-    const today = this.props.today();
-    return {
-      today,
-      unfinished,
-      instancesOf: (register) => (places && place ? instances(places, place, register, today) : []),
-    };
+  #circumstances(): Circumstances {
+    const { places, added } = this.state;
+    return circumstancesAt(this.#place(), places, added, this.props.today());
+  }
+
+  #layer(): LocalLayer | undefined {
+    const { added } = this.state;
+    return added?.gemeente === this.#gemeente(this.#place())?.id ? added?.layer : undefined;
   }
 
   /** Worked out once for each question and place: every key draws all of them. */
   #stepOf(asked: Omit<Asked, 'id'>): Step {
-    const { loket, places } = this.state;
+    const { loket, places, added } = this.state;
     if (!loket) throw new Error('A step was asked for before there was a loket.');
-    const on = [loket, places, this.#place(), this.props.today()];
+    const on = [loket, places, added, this.#place(), this.props.today()];
     const known = this.#steps.get(asked);
     if (known && on.every((each, index) => each === known.on[index])) return known.step;
-    const step = stepOf(loket, asked, this.#circumstances(false));
+    const step = stepOf(loket, asked, this.#circumstances());
     this.#steps.set(asked, { on, step });
     return step;
   }
 
   /** What stands in the middle: what is being typed, else the question that was opened. */
-  #middle(): { readonly step?: Step; readonly choices: readonly Choice[]; readonly asked?: Omit<Asked, 'id'> } {
-    const { loket, talk, draft } = this.state;
+  #middle(): Middle {
+    const { loket, desk, talk, draft } = this.state;
     if (!loket) return { choices: [] };
     const typed = draft.trim();
     const draftAsked = { query: withoutPersonalData(typed), answers: {} };
     const asked = typed === '' ? currentOf(talk) : draftAsked;
     if (!asked || intendedCode(typed)) return { choices: [] };
-    const step = typed === '' ? this.#stepOf(asked) : stepOf(loket, asked, this.#circumstances(true));
-    return { step, asked, choices: choicesOf(step, loket.graph, asked, this.props.t('ask.unsure')) };
+    const step =
+      typed === '' ? this.#stepOf(asked) : stepOf(loket, asked, { ...this.#circumstances(), unfinished: true });
+    const open = desk && openQuestion(step, asked, desk, this.props.today());
+    return { step, asked, open, choices: choicesOf(step, loket.graph, asked, this.props.t('ask.unsure'), open) };
   }
 
   /** The same object as long as nothing that it is made of changed. */
   #sheet(): Sheet {
-    const { loket, desk, places, workstation, talk } = this.state;
+    const { loket, desk, places, added, workstation, talk } = this.state;
     const { asked, language, place } = talk;
-    const on = [loket, desk, places, workstation, asked, language, place];
+    const on = [loket, desk, places, added, workstation, asked, language, place];
     if (!this.#made || on.some((each, index) => each !== this.#made?.on[index])) {
       const sheet =
         loket && desk
           ? makeSheet(
-              asked.map((each) => this.#stepOf(each)),
+              asked.map((each) => this.#told(each)),
               this.#sources(loket, desk),
             )
-          : { language, parts: [], together: [] };
+          : sheetOf(language);
       this.#made = { on, sheet };
     }
     return this.#made.sheet;
   }
 
-  #sources(loket: Loket, desk: DeskFile) {
-    const { t, other, links } = this.props;
+  #told(asked: Omit<Asked, 'id'>): Told {
+    return { step: this.#stepOf(asked), answers: asked.answers };
+  }
+
+  #sources(loket: Loket, desk: DeskFile): SheetSources {
+    const { t, other, links, today } = this.props;
     const { language } = this.state.talk;
     const place = this.#place();
     return {
       graph: loket.graph,
       desk,
       language,
+      layer: this.#layer(),
+      today: today(),
+      instancesOf: this.#circumstances().instancesOf,
       t,
       links,
       ...(language === 'en' && { other }),
@@ -440,15 +484,15 @@ export class DeskView extends Component<Props, State> {
     };
   }
 
-  #gemeenteName(place: Place | undefined): string | undefined {
+  #gemeente(place: Place | undefined) {
     const { places } = this.state;
-    return places && place ? gemeente(places, place.gemeente, this.props.today())?.name : undefined;
+    return places && place ? gemeente(places, place.gemeente, this.props.today()) : undefined;
   }
 
   override render() {
     const { t, other, links, home, today, placeMessage } = this.props;
     const { loket, desk, failed, talk, draft, settings, status, opened, reports, aboutToClear, found } = this.state;
-    const { step, choices, asked } = this.#middle();
+    const { step, choices, asked, open } = this.#middle();
     const sheet = this.#sheet();
     const personal = [...new Set(findPersonalData(draft).map(({ kind }) => kind))];
     const english = talk.language === 'en' ? other : undefined;
@@ -490,7 +534,7 @@ export class DeskView extends Component<Props, State> {
           <p class="desk-status" id="balie-status" role="status">
             <span key={status}>{status}</span>
             {personal.length > 0 && <PersonalWarning kinds={personal} t={t} />}
-            {aboutToClear && <span class="desk-warning"> {t('desk.idleWarning', { count: WARNING_SECONDS })}</span>}
+            {aboutToClear && <span class="error"> {t('desk.idleWarning', { count: WARNING_SECONDS })}</span>}
           </p>
         </header>
         {failed && <p class="notice">{t('desk.failed')}</p>}
@@ -498,7 +542,7 @@ export class DeskView extends Component<Props, State> {
           <TalkColumn
             talk={talk}
             questions={talk.asked.map((each) => this.#nameOf(each))}
-            gemeente={this.#gemeenteName(this.#place())}
+            gemeente={this.#gemeente(this.#place())?.name}
             found={found}
             placeMessage={placeMessage}
             t={t}
@@ -517,11 +561,14 @@ export class DeskView extends Component<Props, State> {
             <AnswerColumn
               key={keyOf(step)}
               step={step}
-              part={makeSheet([step], this.#sources(loket, desk)).parts[0]}
+              part={partOf({ step, answers: asked.answers }, this.#sources(loket, desk))}
               choices={choices}
+              open={open}
               selected={this.state.selected}
               graph={loket.graph}
               desk={desk}
+              layer={this.#layer()}
+              today={today()}
               t={t}
               numbered={settings.singleKeys}
               onChoose={this.#choose}
@@ -536,6 +583,8 @@ export class DeskView extends Component<Props, State> {
             t={t}
             other={english}
             home={home}
+            today={today()}
+            contentOf={desk?.compiledOn}
             onPrint={this.#print}
             onCopy={(form) => void this.#copy(form)}
             onScreen={this.#openScreen}
@@ -546,7 +595,7 @@ export class DeskView extends Component<Props, State> {
           <p>
             {desk && <ContentDate desk={desk} today={today()} t={t} />}{' '}
             <span>
-              {settings.channel} · {this.#gemeenteName(this.state.workstation) ?? t('desk.noGemeente')}
+              {settings.channel} · {this.#gemeente(this.state.workstation)?.name ?? t('desk.noGemeente')}
             </span>
           </p>
           <div class="desk-buttons">
@@ -566,7 +615,7 @@ export class DeskView extends Component<Props, State> {
             {opened === 'settings' && (
               <SettingsForm
                 settings={settings}
-                gemeente={this.#gemeenteName(this.state.workstation)}
+                gemeente={this.#gemeente(this.state.workstation)?.name}
                 t={t}
                 list={links.gemeenten}
                 onChange={(changed) => {
@@ -619,128 +668,20 @@ export class DeskView extends Component<Props, State> {
       ]),
     );
     return {
-      notices: noticesFor(desk.notices, this.props.today(), this.state.workstation?.gemeente),
+      notices: [
+        ...shiftNotices(this.#layer(), this.props.today()),
+        ...noticesFor(desk.notices, this.props.today(), this.state.workstation?.gemeente),
+      ],
       changed: this.state.changed.flatMap((number) => titles.get(number) ?? []),
     };
   }
 }
 
-/** How a question is called in the list of the talk. */
-function nameOf(step: Step, { query }: Asked): { readonly title: string; readonly who?: string | undefined } {
-  switch (step.kind) {
-    case 'ask':
-      return { title: step.question.text };
-    case 'refer': {
-      const { service, organisation } = step.referral;
-      const who = organisation.shortName ?? organisation.name;
-      return service ? { title: service.title, who } : { title: organisation.name };
-    }
-    case 'plan':
-      return { title: step.lifeEvent.title };
-    case 'emergency':
-      return { title: step.emergency.title };
-    case 'elsewhere':
-      return { title: step.elsewhere.title, who: step.elsewhere.who };
-    case 'none':
-      return { title: query };
-  }
-}
-
-/** What makes a step another step, so that a browser that translates finds new elements. */
-function keyOf(step: Step): string {
-  switch (step.kind) {
-    case 'ask':
-      return `ask:${step.question.id}`;
-    case 'refer':
-      return `refer:${step.referral.service?.id ?? step.referral.organisation.id}`;
-    case 'plan':
-      return `plan:${step.lifeEvent.id}`;
-    case 'emergency':
-      return `emergency:${step.emergency.id}`;
-    case 'elsewhere':
-      return `elsewhere:${step.elsewhere.id}`;
-    case 'none':
-      return 'none';
-  }
-}
-
 function PersonalWarning({ kinds, t }: { readonly kinds: readonly PersonalKind[]; readonly t: Translator }) {
   return (
-    <span class="desk-warning">
+    <span class="error">
       {t('desk.personal', { what: kinds.map((kind) => t(`desk.personal_${kind}`)).join(', ') })}
     </span>
-  );
-}
-
-function WrongCode({
-  reading,
-  t,
-  onCode,
-}: {
-  readonly reading: Extract<CodeReading, { readonly kind: 'wrong' }>;
-  readonly t: Translator;
-  readonly onCode: (code: string) => void;
-}) {
-  const meant = 'meant' in reading ? reading.meant : undefined;
-  const at = 'at' in reading ? reading.at : -1;
-  return (
-    <div class="desk-head">
-      <h2 tabIndex={-1}>{t('code.wrongTitle')}</h2>
-      <p class="loketcode-code desk-code" translate={false}>
-        {[...reading.code].map((character, index) => (
-          <span key={`${index}${character}`}>{index === at ? <mark>{character}</mark> : character}</span>
-        ))}
-      </p>
-      <p>{sayWrong(reading, t)}</p>
-      {meant ? (
-        <CommandButton name={`${t('code.meant')} ${inGroups(meant)}`} primary onPress={() => onCode(meant)} />
-      ) : (
-        <p class="quiet">{t('code.again')}</p>
-      )}
-    </div>
-  );
-}
-
-interface WelcomeProps {
-  readonly notices: ReturnType<typeof noticesFor>;
-  readonly changed: readonly string[];
-  readonly t: Translator;
-}
-
-/** Before the first question: notices, and what reads differently since the last shift. */
-function Welcome({ notices, changed, t }: WelcomeProps) {
-  return (
-    <div class="desk-welcome">
-      <h2>{t('desk.welcome')}</h2>
-      <p class="quiet">{t('desk.welcomeText')}</p>
-      {notices.length > 0 && (
-        <section class="desk-block">
-          <h3>{t('desk.notices')}</h3>
-          {notices.map(({ id, title, text, url }) => (
-            <article class="desk-notice" key={id}>
-              <h4>{title}</h4>
-              <p>{text}</p>
-              {url && (
-                <p>
-                  <a href={url}>{t('desk.noticeMore')}</a>
-                </p>
-              )}
-            </article>
-          ))}
-        </section>
-      )}
-      {changed.length > 0 && (
-        <section class="desk-block">
-          <h3>{t('desk.changed', { count: changed.length })}</h3>
-          <ul>
-            {changed.slice(0, 20).map((title) => (
-              <li key={title}>{title}</li>
-            ))}
-          </ul>
-          {changed.length > 20 && <p class="quiet">{t('desk.changedMore', { count: changed.length - 20 })}</p>}
-        </section>
-      )}
-    </div>
   );
 }
 
@@ -748,7 +689,7 @@ function Welcome({ notices, changed, t }: WelcomeProps) {
 function ContentDate({ desk, today, t }: { readonly desk: DeskFile; readonly today: IsoDate; readonly t: Translator }) {
   const old = daysBetween(desk.compiledOn, today) > OLD_DAYS;
   return (
-    <span class={old ? 'desk-warning' : undefined}>
+    <span class={old ? 'error' : undefined}>
       {t('desk.contentOf', { date: day(t, desk.compiledOn) })}
       {old && ` ${t('desk.contentOld')}`}
     </span>

@@ -24,7 +24,7 @@ export function Frame({ title, t, onClose, children }: FrameProps) {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog class="desk-dialog" aria-labelledby="desk-dialog-title" ref={dialog} onClose={onClose}>
+    <dialog class="place-dialog desk-dialog" aria-labelledby="desk-dialog-title" ref={dialog} onClose={onClose}>
       <div class="place-head">
         <h2 id="desk-dialog-title">{title}</h2>
         <button class="link-button" type="button" onClick={() => dialog.current?.close()}>
@@ -87,6 +87,7 @@ export function SettingsForm({ settings, gemeente, t, list, onChange }: Settings
       <p>
         <label for="desk-kanaal">{t('desk.channel')}</label>
         <select
+          class="textbox"
           id="desk-kanaal"
           value={settings.channel}
           onChange={({ currentTarget: { value } }) => {
@@ -102,6 +103,7 @@ export function SettingsForm({ settings, gemeente, t, list, onChange }: Settings
       <p>
         <label for="desk-wissen">{t('desk.idle')}</label>
         <select
+          class="textbox"
           id="desk-wissen"
           value={settings.idleMinutes}
           onChange={({ currentTarget: { value } }) => {
@@ -226,7 +228,7 @@ function WrongDoor({ question, graph, today, t, onReport }: ReportsProps) {
       <label for="desk-vraag">{t('desk.reportQuestion')}</label>
       <input class="textbox" id="desk-vraag" name="vraag" defaultValue={question} autocomplete="off" required />
       <label for="desk-organisatie">{t('desk.shouldBe')}</label>
-      <select id="desk-organisatie" name="organisatie" required>
+      <select class="textbox" id="desk-organisatie" name="organisatie" required>
         <option value="">{t('desk.chooseBody')}</option>
         {bodies.map(({ id, name }) => (
           <option key={id} value={id}>

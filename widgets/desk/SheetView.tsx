@@ -1,10 +1,11 @@
 /** What the resident gets: the same on the counter's screen, on paper and on the second screen. */
 import { QrCode } from '../code/QrCode.tsx';
 import { inGroups } from '../engine/loketcode/code.ts';
-import type { Key } from '../i18n/key.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import type { Translator } from '../i18n/translator.ts';
-import type { Doing, Line, Sheet, SheetPart } from './sheet.ts';
+import { stepInWords } from './plan-steps.ts';
+import { Both, Bring, Contact, DoingLine, NearHere, Row, type SheetWords, Words } from './SheetRows.tsx';
+import type { Sheet, SheetPart } from './sheet.ts';
 
 interface Props {
   readonly sheet: Sheet;
@@ -17,186 +18,144 @@ interface Props {
   readonly level: 2 | 3;
 }
 
-export function SheetView(props: Props) {
-  const { sheet } = props;
+export function SheetView({ sheet, level, ...props }: Props) {
+  const words: SheetWords = { ...props, level };
   return (
     <div class="sheet">
       {sheet.parts.map((part) => (
-        <Part key={part.key} {...props} part={part} />
+        <Part key={part.key} {...props} level={level} sheet={sheet} part={part} />
       ))}
-      {sheet.together.length > 0 && (
+      {sheet.together.doing.length + sheet.together.bring.length > 0 && (
         <section class="sheet-part">
-          <Words {...props} name="sheet.together" as={`h${props.level}`} />
-          <Lines lines={sheet.together} language={sheet.language} />
+          <Once {...words} doing={sheet.together.doing} />
+          {sheet.together.bring.length > 0 && <Bring {...words} name="sheet.together" lines={sheet.together.bring} />}
         </section>
       )}
     </div>
   );
 }
 
-function Part(props: Props & { readonly part: SheetPart }) {
-  const { part, sheet, level, t, home } = props;
-  const { subject, who, because, doing, bring, term, objection, steps, contact, code, translation } = part;
+function Part({ part, sheet, level, home, t, other }: Props & { readonly part: SheetPart }) {
+  const { subject, who, because, cost, term, objection, translation, near } = part;
   const Heading = `h${level}` as const;
-  const words = (name: Key) => <Words {...props} name={name} as={`h${level + 1}` as 'h3' | 'h4'} />;
+  const words: SheetWords = { t, other, level: level + 1 };
+  const rows = [
+    ['card.cost', cost],
+    ['card.term', term],
+    ['card.objection', objection],
+  ] as const;
   return (
     <section class={part.urgent ? 'sheet-part sheet-urgent' : 'sheet-part'}>
-      <Heading class="sheet-subject">
-        <Both line={subject} language={sheet.language} />
-      </Heading>
-      {who && (
-        <p class="sheet-who">
-          <Words {...props} name="sheet.goTo" as="span" /> <bdi {...noTranslate}>{who}</bdi>
-        </p>
-      )}
+      <div class="sheet-head">
+        <Heading class="sheet-subject">
+          <Both line={subject} {...words} />
+        </Heading>
+        {who && (
+          <p class="sheet-who">
+            <Words {...words} name="sheet.goTo" as="span" />{' '}
+            <bdi class="sheet-body" {...noTranslate}>
+              {who}
+            </bdi>
+          </p>
+        )}
+      </div>
       {because && (
         <p class="sheet-because">
-          <Both line={because} language={sheet.language} />
+          <Both line={because} {...words} />
         </p>
       )}
       {sheet.language !== 'nl' && translation !== 'fresh' && (
-        <p class="sheet-note">{t(`sheet.translation_${translation}`)}</p>
+        <p class="sheet-note">
+          <Words {...words} name={`sheet.translation_${translation}`} as="span" />
+        </p>
       )}
-      {doing.length > 0 && (
-        <>
-          {words('sheet.doing')}
+      {part.doing.length > 0 && (
+        <Row {...words} name="sheet.doing">
           <ol class="sheet-doing">
-            {doing.map((each) => (
+            {part.doing.map((each) => (
               <li key={each.nl}>
-                <DoingLine doing={each} language={sheet.language} />
+                <DoingLine doing={each} {...words} />
               </li>
             ))}
           </ol>
-        </>
+        </Row>
       )}
-      {steps.length > 0 && (
-        <>
-          {words('sheet.steps')}
-          <ol class="sheet-doing">
-            {steps.map(({ text, who: by }) => (
-              <li key={text}>
-                {text}
-                {by && (
-                  <>
-                    {' '}
-                    <bdi class="sheet-by" {...noTranslate}>
-                      {by}
-                    </bdi>
-                  </>
-                )}
-              </li>
-            ))}
-          </ol>
-        </>
+      {part.steps.length > 0 && <Steps {...words} steps={part.steps} />}
+      {part.bring.length > 0 && <Bring {...words} name="card.bring" lines={part.bring} />}
+      {rows.map(
+        ([name, line]) =>
+          line && (
+            <Row key={name} {...words} name={name}>
+              <p>
+                <Both line={line} {...words} />
+              </p>
+            </Row>
+          ),
       )}
-      {bring.length > 0 && (
-        <>
-          {words('card.bring')}
-          <Lines lines={bring} language={sheet.language} />
-        </>
+      {near && <NearHere {...words} near={near} />}
+      <Contact {...words} contact={part.contact} desks={near?.desks ?? []} />
+      {near?.example && (
+        <p class="sheet-note" lang="nl">
+          {near.example}
+        </p>
       )}
-      {term && (
-        <>
-          {words('card.term')}
-          <p>
-            <Both line={term} language={sheet.language} />
-          </p>
-        </>
-      )}
-      {objection && (
-        <>
-          {words('card.objection')}
-          <p>
-            <Both line={objection} language={sheet.language} />
-          </p>
-        </>
-      )}
-      {(contact.phone || contact.visit || contact.website) && (
-        <>
-          {words('sheet.contact')}
-          <ul class="sheet-contact" {...noTranslate}>
-            {[contact.phone, contact.visit, contact.website?.replace(/^https?:\/\/(www\.)?|\/$/g, '')].map(
-              (text) => text && <li key={text}>{text}</li>,
-            )}
-          </ul>
-        </>
-      )}
-      {code && (
-        <div class="sheet-code">
-          <QrCode text={`${home}#code=${code}`} label={t('sheet.qr', { code: inGroups(code) })} />
-          <p>
-            <Words {...props} name="code.name" as="span" />
-            <bdi class="loketcode-code" {...noTranslate}>
-              {inGroups(code)}
-            </bdi>
-            <Words {...props} name="sheet.codeUse" as="span" />
-          </p>
-        </div>
-      )}
+      {part.code && <Code {...words} code={part.code} home={home} />}
     </section>
   );
 }
 
-/** Words of the sheet itself, in both languages. */
-function Words({
-  t,
-  other,
-  name,
-  as: Tag,
-}: Pick<Props, 't' | 'other'> & { readonly name: Key; readonly as: 'h2' | 'h3' | 'h4' | 'span' | `h${number}` }) {
-  const Element = Tag as 'span';
+/** The same door for several questions: gone through once. */
+function Once({ doing, ...words }: SheetWords & Pick<Sheet['together'], 'doing'>) {
+  if (doing.length === 0) return null;
   return (
-    <Element class="both">
-      <span lang="nl">{t(name)}</span>
-      {other && (
-        <span class="both-other" lang={other.language}>
-          {other(name)}
-        </span>
-      )}
-    </Element>
+    <Row {...words} name="sheet.once">
+      <ul class="sheet-doing">
+        {doing.map(({ subjects, ...each }) => (
+          <li key={each.value}>
+            <DoingLine doing={each} {...words} />
+            <ul class="sheet-lines">
+              {subjects.map((line) => (
+                <li key={line.nl}>
+                  <Both line={line} {...words} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Row>
   );
 }
 
-/** The Dutch, and beside or below it the same in the resident's language. */
-function Both({ line, language }: { readonly line: Line; readonly language: string }) {
+function Steps({ steps, ...words }: SheetWords & Pick<SheetPart, 'steps'>) {
   return (
-    <span class="both">
-      <span lang="nl">{line.nl}</span>
-      {line.other && (
-        <span class="both-other" lang={language}>
-          {line.other}
-        </span>
-      )}
-    </span>
+    <Row {...words} name="sheet.steps">
+      <ol class="sheet-doing">
+        {steps.map((step) => (
+          <li key={step.id}>
+            <span class="sheet-step">{step.text}</span>
+            <span class="sheet-note">
+              {step.who && <bdi {...noTranslate}>{`${step.who}. `}</bdi>}
+              <span>{stepInWords(step, words.t)}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </Row>
   );
 }
 
-function Lines({ lines, language }: { readonly lines: readonly Line[]; readonly language: string }) {
+function Code({ code, home, ...words }: SheetWords & Pick<Props, 'home'> & { readonly code: string }) {
   return (
-    <ul class="sheet-lines">
-      {lines.map((line) => (
-        <li key={line.nl}>
-          <Both line={line} language={language} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function DoingLine({ doing, language }: { readonly doing: Doing; readonly language: string }) {
-  return (
-    <>
-      <Both line={doing} language={language} />
-      {doing.value && (
-        <bdi class="sheet-value" {...noTranslate}>
-          {doing.value}
+    <div class="sheet-code">
+      <QrCode text={`${home}#code=${code}`} label={words.t('sheet.qr', { code: inGroups(code) })} />
+      <p>
+        <Words {...words} name="code.name" as="span" />
+        <bdi class="loketcode-code" {...noTranslate}>
+          {inGroups(code)}
         </bdi>
-      )}
-      {doing.note && (
-        <span class="sheet-note">
-          <Both line={doing.note} language={language} />
-        </span>
-      )}
-    </>
+        <Words {...words} name="sheet.codeUse" as="span" />
+      </p>
+    </div>
   );
 }

@@ -19,7 +19,7 @@ export class ShownView extends Component<Props, { readonly sheet?: Sheet | undef
   override render() {
     const { t, other, home } = this.props;
     const { sheet } = this.state;
-    if (!sheet) return <p class="shown-empty">{t('sheet.waiting')}</p>;
+    if (!sheet) return <p class="lead">{t('sheet.waiting')}</p>;
     return <SheetView sheet={sheet} t={t} other={sheet.language === 'en' ? other : undefined} home={home} level={2} />;
   }
 }

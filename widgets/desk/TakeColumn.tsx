@@ -1,8 +1,11 @@
 /** The right: what the resident gets, and every way to give it. */
 import { Component } from 'preact';
-import type { Translator } from '../i18n/translator.ts';
+import type { IsoDate } from '../engine/graph/model.ts';
+import { noTranslate } from '../i18n/no-translate.ts';
+import { day, type Translator } from '../i18n/translator.ts';
 import type { SheetLanguage } from './conversation.ts';
 import type { PrintForm } from './print.ts';
+import { Words } from './SheetRows.tsx';
 import { SheetView } from './SheetView.tsx';
 import type { Sheet } from './sheet.ts';
 import { Command } from './TalkColumn.tsx';
@@ -12,6 +15,9 @@ interface Props {
   readonly t: Translator;
   readonly other: Translator | undefined;
   readonly home: string;
+  readonly today: IsoDate;
+  /** When the content was made. */
+  readonly contentOf: IsoDate | undefined;
   readonly onPrint: (form: PrintForm) => void;
   readonly onCopy: (form: 'text' | 'json') => void;
   readonly onScreen: () => void;
@@ -29,7 +35,8 @@ export class TakeColumn extends Component<Props> {
   }
 }
 
-function Take({ sheet, t, other, home, onPrint, onCopy, onScreen, onLanguage }: Props) {
+function Take({ sheet, t, other, home, today, contentOf = today, onPrint, onCopy, onScreen, onLanguage }: Props) {
+  const words = { t, other };
   const empty = sheet.parts.length === 0;
   return (
     <>
@@ -52,10 +59,13 @@ function Take({ sheet, t, other, home, onPrint, onCopy, onScreen, onLanguage }: 
             <Command name={t('desk.copyJson')} onPress={() => onCopy('json')} />
           </div>
           <section class="desk-paper" aria-label={t('desk.preview')} data-paper>
+            <p class="sheet-top">
+              <span {...noTranslate}>Eerste Loket</span>
+              <Words {...words} name="sheet.given" values={{ date: day(t, today) }} as="span" />
+            </p>
             <SheetView sheet={sheet} t={t} other={other} home={home} level={3} />
             <p class="sheet-foot">
-              <span lang="nl">{t('sheet.foot')}</span>
-              {other && <span lang={other.language}> {other('sheet.foot')}</span>}
+              <Words {...words} name="sheet.foot" values={{ date: day(t, contentOf) }} as="span" />
             </p>
           </section>
         </>

@@ -11,6 +11,8 @@ export interface Asked {
   readonly id: number;
   readonly query: string;
   readonly answers: Answers;
+  /** Questions of a plan that the resident did not answer. */
+  readonly skipped?: readonly Slug[];
   /** Chosen by the clerk, or where a loketcode led. */
   readonly start?: AnswerTarget;
   readonly emergency?: Slug;
@@ -66,10 +68,10 @@ export function stepOf(loket: Loket, asked: Omit<Asked, 'id'>, circumstances: Ci
 }
 
 /** The question that stands where a loketcode was made. */
-export function questionAt({ to }: Destination, graph: Pick<Graph, 'letters'>): Omit<Asked, 'id'> {
+export function questionAt({ to, answers }: Destination, graph: Pick<Graph, 'letters'>): Omit<Asked, 'id'> {
   const blank = { query: '', answers: {} };
   if (to.kind === 'emergency') return { ...blank, emergency: to.id };
-  if (to.kind !== 'letter') return { ...blank, start: { [to.kind]: to.id } };
+  if (to.kind !== 'letter') return { ...blank, answers, start: { [to.kind]: to.id } };
   const letter: LetterLink | undefined = graph.letters[to.id];
   return { ...blank, start: letter ? { service: letter.service } : { organisation: 'gemeente' } };
 }

@@ -1,8 +1,8 @@
 /** The questions that make the plan fit: one at a time, each may be skipped, each can be changed. */
 import type { LifeEvent, PlanQuestion } from '../engine/graph/model.ts';
 import { contentLanguage, type Translator } from '../i18n/translator.ts';
+import { longDay } from '../term/term-words.ts';
 import { DayField } from './DayField.tsx';
-import { longDay } from './term-words.ts';
 import { DAY_QUESTION, type PlanTalk } from './use-plan.ts';
 
 interface Props {

@@ -4,13 +4,13 @@ import { Heading } from '../card/Heading.tsx';
 import { inWords } from '../engine/plan/in-words.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import { contentLanguage, type Translator } from '../i18n/translator.ts';
+import type { TermContext } from '../term/term-words.ts';
 import { DayField } from './DayField.tsx';
 import { doorOf } from './door.ts';
 import type { NumberedStep } from './lanes.ts';
 import type { PlanData } from './plan-data.ts';
 import { StepDays } from './StepDays.tsx';
 import { StepSources } from './StepSources.tsx';
-import type { TermContext } from './term-words.ts';
 import type { PlanTalk } from './use-plan.ts';
 
 export interface StepProps {

@@ -1,7 +1,7 @@
 /** When a step can be done: as days where they are known, and else as the law counts. */
 import type { PlannedStep } from '../engine/plan/plan.ts';
 import type { PlannedDay } from '../engine/plan/planned-days.ts';
-import { longDay, moveInWords, type TermContext, termInWords } from './term-words.ts';
+import { longDay, moveInWords, type TermContext, termInWords } from '../term/term-words.ts';
 
 interface Props {
   readonly planned: PlannedStep;

@@ -2,7 +2,7 @@
 import type { Reference } from '../engine/graph/model.ts';
 import type { PlannedStep } from '../engine/plan/plan.ts';
 import { contentLanguage } from '../i18n/translator.ts';
-import { longDay, type TermContext, termInWords } from './term-words.ts';
+import { longDay, type TermContext, termInWords } from '../term/term-words.ts';
 
 /** The law that moved a day stands among the sources of that day. */
 const TERMIJNENWET: Reference = {

@@ -1,0 +1,163 @@
+/** The parts that a sheet is made of: a heading with what belongs to it, in one language or two. */
+import type { ComponentChildren } from 'preact';
+import { typedAddress } from '../action/typed-address.ts';
+import type { Key } from '../i18n/key.ts';
+import { noTranslate } from '../i18n/no-translate.ts';
+import type { Translator, Values } from '../i18n/translator.ts';
+import type { Near, NearDesk } from './near.ts';
+import type { Doing, Line, SheetPart } from './sheet.ts';
+
+export interface SheetWords {
+  readonly t: Translator;
+  /** The language beside the Dutch. */
+  readonly other?: Translator | undefined;
+  /** Of the headings. */
+  readonly level: number;
+}
+
+interface RowProps extends SheetWords {
+  readonly name: Key;
+  readonly values?: Values;
+  readonly children: ComponentChildren;
+}
+
+/** On wide paper the heading stands beside its text. */
+export function Row({ children, level, ...words }: RowProps) {
+  return (
+    <div class="sheet-row">
+      <Words {...words} as={`h${level}`} />
+      <div class="sheet-text">{children}</div>
+    </div>
+  );
+}
+
+/** Words of the sheet itself, in both languages. */
+export function Words({
+  t,
+  other,
+  name,
+  values,
+  as,
+}: Omit<SheetWords, 'level'> & {
+  readonly name: Key;
+  readonly values?: Values | undefined;
+  readonly as: 'span' | `h${number}`;
+}) {
+  const Tag = as as 'span';
+  const dutch = t(name, values);
+  const beside = other?.(name, values);
+  return (
+    <Tag class="both">
+      <span lang="nl">{dutch}</span>
+      {other && beside !== dutch && (
+        <span class="both-other" lang={other.language}>
+          {beside}
+        </span>
+      )}
+    </Tag>
+  );
+}
+
+/** The Dutch, and beside or below it the same in the resident's language. */
+export function Both({ line, other }: Pick<SheetWords, 'other'> & { readonly line: Line }) {
+  return (
+    <span class="both">
+      <span lang="nl">{line.nl}</span>
+      {other && line.other && (
+        <span class="both-other" lang={other.language}>
+          {line.other}
+        </span>
+      )}
+    </span>
+  );
+}
+
+export function Bring({ lines, ...words }: SheetWords & { readonly name: Key; readonly lines: readonly Line[] }) {
+  return (
+    <Row {...words}>
+      <ul class="sheet-lines">
+        {lines.map((line) => (
+          <li key={line.nl}>
+            <Both line={line} {...words} />
+          </li>
+        ))}
+      </ul>
+    </Row>
+  );
+}
+
+export function DoingLine({ doing, ...words }: SheetWords & { readonly doing: Doing }) {
+  return (
+    <>
+      <Both line={doing} {...words} />
+      {doing.value && (
+        <bdi class="sheet-value" {...noTranslate}>
+          {doing.value}
+        </bdi>
+      )}
+      {doing.note && (
+        <span class="sheet-note">
+          <Both line={doing.note} {...words} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What the resident's gemeente adds, in its own words and so in Dutch. */
+export function NearHere({ near, ...words }: SheetWords & { readonly near: Near }) {
+  const { gemeente, notices, note, partners } = near;
+  const texts = [...notices, ...(note ? [note] : [])];
+  return (
+    <>
+      {texts.length > 0 && (
+        <Row {...words} name="sheet.in" values={{ gemeente }}>
+          {texts.map((text) => (
+            <p key={text} lang="nl">
+              {text}
+            </p>
+          ))}
+        </Row>
+      )}
+      {partners.length > 0 && (
+        <Row {...words} name="local.near">
+          <ul class="sheet-lines" lang="nl">
+            {partners.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </Row>
+      )}
+    </>
+  );
+}
+
+type ContactProps = SheetWords & Pick<SheetPart, 'contact'> & { readonly desks: readonly NearDesk[] };
+
+/** How the body is reached, and when its desks are open. */
+export function Contact({ contact, desks, ...words }: ContactProps) {
+  const { phone, visit, website } = contact;
+  const ways = [phone, visit, website && typedAddress(website)].filter((each) => each !== undefined);
+  if (ways.length + desks.length === 0) return null;
+  return (
+    <Row {...words} name="sheet.contact">
+      <ul class="sheet-contact" {...noTranslate}>
+        {ways.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {desks.map(({ name, at, week }) => (
+        <ul key={name} class="sheet-hours">
+          <li lang="nl">
+            <strong>{name}</strong> {at !== undefined && !ways.includes(at) && <bdi {...noTranslate}>{at}</bdi>}
+          </li>
+          {week.map((line) => (
+            <li key={line.nl}>
+              <Both line={line} {...words} />
+            </li>
+          ))}
+        </ul>
+      ))}
+    </Row>
+  );
+}

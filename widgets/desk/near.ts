@@ -1,0 +1,75 @@
+/** What the resident's own gemeente adds to an answer: for the clerk to tell, and to stand on the sheet. */
+import { typedAddress } from '../action/typed-address.ts';
+import type { IsoDate, PublicOrganisation } from '../engine/graph/model.ts';
+import type { LocalAnswer } from '../engine/local/local-answer.ts';
+import type { LocalLayer } from '../engine/local/model.ts';
+import { openOn } from '../engine/local/opening.ts';
+import type { Translator } from '../i18n/translator.ts';
+import { hoursInWords, weekInWords } from '../local/week-in-words.ts';
+import type { Line } from './sheet.ts';
+
+export interface Near {
+  /** Name as the register has it, without "gemeente". */
+  readonly gemeente: string;
+  /** Messages to residents that hold today. */
+  readonly notices: readonly string[];
+  /** What is different here, in a sentence. */
+  readonly note?: string | undefined;
+  /** Whether the gemeente says that it does not do this. */
+  readonly refuses: boolean;
+  readonly desks: readonly NearDesk[];
+  /** Help that is no public body: name, what they do, how to reach them. */
+  readonly partners: readonly string[];
+  /** Who made the layer, when that was not the gemeente. */
+  readonly example?: string | undefined;
+}
+
+export interface NearDesk {
+  readonly name: string;
+  /** Address or number, where the desk has its own. */
+  readonly at?: string | undefined;
+  /** Today's hours, for who asks now. */
+  readonly today: string;
+  /** The week, for who takes it home, and days that differ. */
+  readonly week: readonly Line[];
+}
+
+interface Sources {
+  readonly organisation: PublicOrganisation;
+  readonly layer?: LocalLayer | undefined;
+  readonly today: IsoDate;
+  readonly t: Translator;
+  readonly other?: Translator | undefined;
+}
+
+/** Undefined when the gemeente adds nothing to this answer. */
+export function makeNear(local: LocalAnswer, { organisation, ...sources }: Sources): Near | undefined {
+  const { gemeente, offer, notices, partners, example } = local;
+  const atGemeente = organisation.register === 'gemeenten' && offer?.kind !== 'other';
+  const desks = atGemeente ? desksOf(sources) : [];
+  if (!offer && notices.length + partners.length + desks.length === 0) return undefined;
+  return {
+    gemeente: gemeente.name,
+    notices: notices.map(({ text, url }) => [text, url && typedAddress(url)].filter(Boolean).join(' ')),
+    note: offer?.note,
+    refuses: offer?.kind === 'no',
+    desks,
+    partners: partners.map(({ name, does, phone, visit, website }) =>
+      [`${name}.`, does, phone, visit, website && typedAddress(website)].filter(Boolean).join(' '),
+    ),
+    ...(example && { example }),
+  };
+}
+
+function desksOf({ layer, today, t, other }: Omit<Sources, 'organisation'>): readonly NearDesk[] {
+  return (layer?.desks ?? []).map((desk) => {
+    const week = weekInWords(desk, today, t);
+    const beside = other && weekInWords(desk, today, other);
+    return {
+      name: desk.name,
+      at: desk.visit ?? desk.phone,
+      today: hoursInWords(openOn(desk, today).hours, t),
+      week: week.map((nl, index) => ({ nl, other: beside?.[index] })),
+    };
+  });
+}
