@@ -48,6 +48,13 @@ export async function press(page: Page, key: string): Promise<void> {
   await page.waitForTimeout(60);
 }
 
+/** Goes on with Tab until the focus is there: nothing of the mouse, and nothing that a script can do alone. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  const isThere = () => target.evaluate((element) => element === document.activeElement);
+  for (let stops = 0; stops < 80 && !(await isThere()); stops += 1) await page.keyboard.press('Tab');
+  expect(await isThere()).toBe(true);
+}
+
 export const counter = (page: Page) => ({
   field: page.locator('#balie-vraag'),
   subject: page.locator('.desk-middle h2'),
@@ -57,7 +64,7 @@ export const counter = (page: Page) => ({
   talk: page.locator('.desk-talk li'),
   status: page.locator('#balie-status'),
   paper: page.locator('.desk-paper'),
-  code: page.locator('.desk-paper .loketcode-code'),
+  code: page.locator('.desk-head .loketcode-code'),
 });
 
 /** What a locator says, until it is what is wanted. */

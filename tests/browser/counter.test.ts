@@ -1,9 +1,10 @@
 /** Ten talks at the counter, by keyboard alone, as a clerk would live them. */
+import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { inGroups, writeCode } from '../../widgets/engine/loketcode/code.ts';
 import { serviceState } from '../../widgets/engine/loketcode/locate.ts';
 import { real } from '../route/real.ts';
-import { asks, atCounter, clipboard, counter, press, printed, says, UTRECHT } from './clerk.ts';
+import { asks, atCounter, clipboard, counter, press, printed, says, tabTo, UTRECHT } from './clerk.ts';
 import { openLoket } from './loket.ts';
 
 const loket = openLoket();
@@ -30,6 +31,10 @@ describe('a clerk helps', () => {
     // What passport and identity card both ask for is there once, for all together.
     const together = await paper.locator('.sheet-part').last().innerText();
     expect(together).toMatch(/Neem mee voor alles samen/);
+    // One appointment will do for both.
+    expect(together).toMatch(
+      /Dit kan in één keer[\s\S]*utrecht\.nl\/\S*afspraak\S*\n+Paspoort aanvragen of verlengen\n+Identiteitskaart/,
+    );
     const lines = (await paper.innerText()).split('\n').filter((line) => line.includes('pinpas'));
     expect(new Set(lines).size).toBe(lines.length);
     await press(page, 'p');
@@ -76,6 +81,36 @@ describe('a clerk helps', () => {
     await says(who, /Gemeente Utrecht/);
   });
 
+  it('a resident with a code on paper, by camera, and reads out the code with which to go on at home', async () => {
+    const wanted = `${loket.origin()}/#code=${codeOf('zorgtoeslag')}`;
+    // Stands in for a camera and for what a browser on Android or macOS sees with it.
+    const prepare = (context: BrowserContext) =>
+      context.addInitScript((text) => {
+        if (!navigator.mediaDevices) return;
+        const stream = () => Promise.resolve(document.createElement('canvas').captureStream());
+        Object.defineProperty(navigator.mediaDevices, 'getUserMedia', { value: stream });
+        Object.defineProperty(HTMLMediaElement.prototype, 'play', { value: () => Promise.resolve() });
+        const detect = () => Promise.resolve([{ rawValue: text }]);
+        Object.assign(window, {
+          BarcodeDetector: class {
+            readonly detect = detect;
+          },
+        });
+      }, wanted);
+    const { page } = await atCounter(loket, { prepare });
+    await tabTo(page, page.getByRole('button', { name: 'Scan een code' }));
+    await page.keyboard.press('Enter');
+    await says(counter(page).subject, /Zorgtoeslag/i);
+    await page.locator('.desk-dialog').waitFor({ state: 'detached' });
+    const code = await counter(page).code.innerText();
+    expect(code).toBe(inGroups(codeOf('zorgtoeslag')));
+    await page.goto(`${loket.origin()}/`);
+    await page.locator('#vraag').focus();
+    await page.keyboard.type(code.toLowerCase());
+    await page.keyboard.press('Enter');
+    await says(page.locator('main'), /Zorgtoeslag/i);
+  });
+
   it('on, when the network is gone', async () => {
     // What the page would fetch at rest cannot come any more, and is not missed.
     const { page, context } = await atCounter(loket, { expected: /dynamically imported|ERR_INTERNET_DISCONNECTED/ });
@@ -101,6 +136,10 @@ describe('a clerk helps', () => {
     await page.getByText('Klaar voor de volgende inwoner').waitFor();
     await asks(page, 'huurtoeslag aanvragen');
     await says(counter(page).staff, /Ga na/);
+    // What the gemeente of the workstation adds was kept as well.
+    await press(page, 'v');
+    await asks(page, 'bijstand aanvragen');
+    await says(counter(page).staff, /In Utrecht[\s\S]*jonger dan 27/);
   }, 60_000);
 
   it('somebody who reads out a wrong code: says at once which character looks wrong', async () => {
@@ -112,9 +151,8 @@ describe('a clerk helps', () => {
     await says(counter(page).subject, /klopt niet/);
     expect(await page.locator('.desk-code mark').innerText()).toBe(wrong[3]);
     await says(page.locator('.desk-middle'), /Teken 4 lijkt verkeerd/);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.getByRole('button', { name: inGroups(code) }).press('Enter');
+    await tabTo(page, page.getByRole('button', { name: inGroups(code) }));
+    await page.keyboard.press('Enter');
     await says(counter(page).subject, /Bijstand aanvragen/);
   });
 
@@ -131,7 +169,8 @@ describe('a clerk helps', () => {
     expect(copied).toMatch(/Kanaal: balie/);
     const everything = `${copied}\n${await page.locator('body').innerText()}\n${await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))}`;
     expect(everything).not.toMatch(/111222333|12345678/);
-    await page.getByRole('button', { name: 'Kopieer als JSON' }).press('Enter');
+    await tabTo(page, page.getByRole('button', { name: 'Kopieer als JSON' }));
+    await page.keyboard.press('Enter');
     await page.waitForTimeout(60);
     expect(JSON.parse(await clipboard(page))).toMatchObject({
       kanaal: 'balie',
@@ -145,14 +184,15 @@ describe('a clerk helps', () => {
     const border = [...real.places.postcodes].find(([, { gemeenten }]) => gemeenten.length === 2)?.[0] ?? '';
     const { page } = await atCounter(loket);
     await asks(page, 'afval container niet geleegd');
-    await page.getByLabel('Postcode of plaats van de inwoner').focus();
+    await tabTo(page, page.getByLabel('Postcode of plaats van de inwoner'));
     await page.keyboard.type(border);
     await page.keyboard.press('Enter');
     const choices = page.locator('.desk-candidates button');
     await choices.first().waitFor();
     expect(await choices.count()).toBe(2);
     const name = (await choices.nth(1).innerText()).replace(/^.*\(|\)$/g, '');
-    await choices.nth(1).press('Enter');
+    await tabTo(page, choices.nth(1));
+    await page.keyboard.press('Enter');
     await says(counter(page).who, name);
     await says(counter(page).paper, name);
   });
@@ -171,10 +211,27 @@ describe('a clerk helps', () => {
     const { page } = await atCounter(loket);
     await asks(page, 'mijn man is overleden wat moet ik allemaal regelen');
     await says(counter(page).subject, /overleden/);
-    expect(await page.locator('.desk-steps > li').count()).toBeGreaterThan(5);
+    const steps = page.locator('.desk-steps > li');
+    const before = await steps.count();
+    expect(before).toBeGreaterThan(5);
+    await says(counter(page).paper, /Gemeente Utrecht[\s\S]*SVB|Sociale Verzekeringsbank/);
+    // What she answers takes steps away, on her sheet too, and stays with the question and its code.
+    await says(page.locator('.desk-middle'), /Vraag dit, dan past het plan beter/);
+    const code = await counter(page).code.innerText();
+    await press(page, '1');
+    await says(page.locator('.desk-middle'), /In welk land|Woonde/);
+    await press(page, '1');
+    await expect.poll(() => steps.count()).toBeLessThan(before);
+    const left = await steps.count();
+    expect(await counter(page).paper.locator('.sheet-step').count()).toBe(left);
+    const fitting = await counter(page).code.innerText();
+    expect(fitting).not.toBe(code);
     await press(page, 'g');
     expect(await page.evaluate(() => document.documentElement.dataset['print'])).toBe('large');
-    await says(counter(page).paper, /SVB|Sociale Verzekeringsbank/);
+    await press(page, 'n');
+    await page.keyboard.type(fitting);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => steps.count()).toBe(left);
   });
 
   it('the editors, by reporting a wrong door, and only when that is switched on', async () => {
@@ -182,19 +239,26 @@ describe('a clerk helps', () => {
     await asks(page, 'scheef hangende lantaarnpaal bij het kanaal');
     await press(page, 'm');
     await says(page.locator('.desk-dialog'), /bewaart geen meldingen/);
-    await page.getByRole('button', { name: 'Instellingen' }).last().press('Enter');
-    await page.getByLabel('Bewaar meldingen op deze werkplek').press('Space');
+    await tabTo(page, page.locator('.desk-dialog').getByRole('button', { name: 'Instellingen' }));
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByLabel('Bewaar meldingen op deze werkplek'));
+    await page.keyboard.press('Space');
     await page.keyboard.press('Escape');
     await page.locator('.desk-dialog').waitFor({ state: 'detached' });
-    await page.locator('.desk-middle h2').focus();
-    await press(page, 'm');
-    await page.getByLabel('De vraag').fill('lantaarnpaal scheef, bel 06-12345678');
-    await page.getByLabel('Dit moet zijn').selectOption('provincie');
-    await page.getByLabel('Dit moet zijn').press('Tab');
+    await tabTo(page, page.getByRole('button', { name: 'Meld', exact: true }));
+    await page.keyboard.press('Enter');
+    await tabTo(page, page.getByLabel('De vraag'));
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('lantaarnpaal scheef, bel 06-12345678');
+    await says(page.locator('.desk-dialog'), /staat een telefoonnummer. Dat wordt niet bewaard/);
+    await tabTo(page, page.getByLabel('Dit moet zijn'));
+    await page.keyboard.type('Provincie');
+    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await says(page.locator('.desk-reports'), /lantaarnpaal scheef, bel … → provincie/);
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Sla op als bestand' }).press('Enter');
+    await tabTo(page, page.getByRole('button', { name: 'Sla op als bestand' }));
+    await page.keyboard.press('Enter');
     const file = await (await download).createReadStream();
     const text = (await file.toArray()).join('');
     expect(JSON.parse(text)).toMatchObject({
@@ -202,6 +266,67 @@ describe('a clerk helps', () => {
       reports: [{ kind: 'wrong-door', organisation: 'provincie' }],
     });
     expect(text).not.toContain('12345678');
+  });
+});
+
+describe('what the gemeente adds', () => {
+  it('stands in the answer and on the sheet: who does it instead, its own page, number and hours', async () => {
+    const { page } = await atCounter(loket, { gemeente: 'gm0312' });
+    const { who, paper, staff } = counter(page);
+    await asks(page, 'bijstand aanvragen');
+    await says(who, 'RDWI Kromme Rijn Heuvelrug');
+    await says(paper, /Hiervoor moet u bij\s+RDWI Kromme Rijn Heuvelrug[\s\S]*rsdkrh\.nl[\s\S]*030 692 95 00/);
+    // Another resident lives in another gemeente.
+    await tabTo(page, page.getByLabel('Postcode of plaats van de inwoner'));
+    await page.keyboard.type('Utrecht');
+    await page.keyboard.press('Enter');
+    await says(who, 'Gemeente Utrecht');
+    await says(staff, /In Utrecht\s+Bent u jonger dan 27 jaar[\s\S]*Vandaag: Stadskantoor/);
+    await says(paper, /loket\.digitaal\.utrecht\.nl[\s\S]*woensdag en vrijdag: 9\.00 tot 13\.00/);
+    await press(page, 'v');
+    await asks(page, 'hoe vraag ik een u-pas aan');
+    await says(who, 'U-pasbureau');
+    await says(paper, /088 600 63 00/);
+  });
+});
+
+describe('paper', () => {
+  it('has A4, the width of a receipt and large letters, each without the counter around it', async () => {
+    const { page } = await atCounter(loket, { colorScheme: 'dark' });
+    await asks(page, 'paspoort aanvragen');
+    await press(page, 't');
+    const seen: Record<string, unknown> = {};
+    const pages: Record<string, number | undefined> = {};
+    for (const [key, form] of [
+      ['p', 'a4'],
+      ['b', 'receipt'],
+      ['g', 'large'],
+    ] as const) {
+      await press(page, key);
+      await page.emulateMedia({ media: 'print' });
+      const style = await page.locator('.sheet-because').evaluate((element) => {
+        const { fontSize, color } = getComputedStyle(element);
+        return { points: Math.round(Number.parseFloat(fontSize) * 0.75 * 10) / 10, color };
+      });
+      const counterShown = await page.locator('.desk-left, .desk-middle, .desk-bar, .desk-right .desk-buttons').all();
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      seen[form] = {
+        ...style,
+        around: (await Promise.all(counterShown.map((each) => each.isVisible()))).filter(Boolean).length,
+        width: Math.round(Number(/\/MediaBox \[0 0 ([\d.]+)/.exec(pdf)?.[1])),
+      };
+      pages[form] = pdf.match(/\/Type \/Page\b/g)?.length;
+      await page.emulateMedia({ media: 'screen' });
+    }
+    const black = 'rgb(0, 0, 0)';
+    expect(seen).toEqual({
+      a4: { points: 10.5, color: black, around: 0, width: 595 },
+      receipt: { points: 9.5, color: black, around: 0, width: 227 },
+      large: { points: 18, color: black, around: 0, width: 595 },
+    });
+    // One question, in two languages.
+    expect(pages['a4']).toBeLessThanOrEqual(2);
+    expect(pages['large']).toBeLessThanOrEqual(4);
   });
 });
 
@@ -276,6 +401,11 @@ describe('the counter', () => {
     const shown = await screen.locator('body').innerText();
     for (const sentence of note.split(/(?<=[.?])\s/)) expect(shown).not.toContain(sentence);
     expect(shown).not.toMatch(/Beloof/);
+    // It shows what the talk is about now, not where the talk began.
+    await press(page, 'v');
+    await asks(page, 'huurtoeslag aanvragen');
+    await says(screen.locator('.sheet-subject'), /Huurtoeslag/);
+    expect(await screen.locator('.sheet-subject').count()).toBe(1);
     await press(page, 't');
     await says(screen.locator('.sheet-who'), /For this you go to/);
     await press(page, 'n');

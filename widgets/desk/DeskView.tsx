@@ -7,7 +7,7 @@ import { sayWrong } from '../code/say-wrong.ts';
 import { changedSince, daysBetween, seenToday } from '../engine/desk/changed.ts';
 import type { DeskFile } from '../engine/desk/model.ts';
 import { noticesFor, shiftNotices } from '../engine/desk/notices.ts';
-import { findPersonalData, type PersonalKind, withoutPersonalData } from '../engine/desk/personal-data.ts';
+import { withoutPersonalData } from '../engine/desk/personal-data.ts';
 import type { IsoDate, PlanQuestion } from '../engine/graph/model.ts';
 import type { LocalLayer } from '../engine/local/model.ts';
 import { inGroups, intendedCode, readCode } from '../engine/loketcode/code.ts';
@@ -39,6 +39,7 @@ import {
 } from './conversation.ts';
 import { Frame, KeysHelp, type Opened, Reports, SettingsForm } from './Dialogs.tsx';
 import { commandOf, isTyping, type KEYS, KeyReader } from './keys.ts';
+import { PersonalWarning } from './PersonalWarning.tsx';
 import { openQuestion } from './plan-steps.ts';
 import { type PrintForm, printSheet } from './print.ts';
 import { addReport, exportOf, type Report, readReports, removeReport } from './reports.ts';
@@ -386,7 +387,11 @@ export class DeskView extends Component<Props, State> {
   };
 
   #settle(place: Place): void {
-    this.setState(({ talk }) => ({ talk: { ...talk, place }, found: undefined }));
+    const { talk } = this.state;
+    this.setState({ talk: { ...talk, place }, found: undefined });
+    // Back to where the keys work, with the answer as it is there.
+    this.#arriving = talk.current !== undefined;
+    if (!this.#arriving) this.#field.current?.focus();
   }
 
   #noteUnanswered(question: Omit<Asked, 'id'>): void {
@@ -494,7 +499,6 @@ export class DeskView extends Component<Props, State> {
     const { loket, desk, failed, talk, draft, settings, status, opened, reports, aboutToClear, found } = this.state;
     const { step, choices, asked, open } = this.#middle();
     const sheet = this.#sheet();
-    const personal = [...new Set(findPersonalData(draft).map(({ kind }) => kind))];
     const english = talk.language === 'en' ? other : undefined;
     return (
       <div class="desk">
@@ -533,7 +537,7 @@ export class DeskView extends Component<Props, State> {
           </form>
           <p class="desk-status" id="balie-status" role="status">
             <span key={status}>{status}</span>
-            {personal.length > 0 && <PersonalWarning kinds={personal} t={t} />}
+            <PersonalWarning text={draft} fate="desk.personal" t={t} />
             {aboutToClear && <span class="error"> {t('desk.idleWarning', { count: WARNING_SECONDS })}</span>}
           </p>
         </header>
@@ -675,14 +679,6 @@ export class DeskView extends Component<Props, State> {
       changed: this.state.changed.flatMap((number) => titles.get(number) ?? []),
     };
   }
-}
-
-function PersonalWarning({ kinds, t }: { readonly kinds: readonly PersonalKind[]; readonly t: Translator }) {
-  return (
-    <span class="error">
-      {t('desk.personal', { what: kinds.map((kind) => t(`desk.personal_${kind}`)).join(', ') })}
-    </span>
-  );
 }
 
 /** How old the content is, always in sight. */

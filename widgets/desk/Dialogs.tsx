@@ -1,9 +1,10 @@
 /** What opens over the counter: the keys, the settings of the workstation, and reports for the editors. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Graph } from '../engine/graph/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { KEYS } from './keys.ts';
+import { PersonalWarning } from './PersonalWarning.tsx';
 import type { Report } from './reports.ts';
 import { CHANNELS, IDLE_MINUTES, type Settings } from './settings.ts';
 import { Command } from './TalkColumn.tsx';
@@ -183,6 +184,7 @@ interface ReportsProps {
 
 export function Reports(props: ReportsProps) {
   const { learning, reports, t, onRemove, onExport, onSettings } = props;
+  const [typed, setTyped] = useState('');
   if (!learning)
     return (
       <>
@@ -191,7 +193,15 @@ export function Reports(props: ReportsProps) {
       </>
     );
   return (
-    <div class="desk-form">
+    <div
+      class="desk-form"
+      onInput={({ currentTarget }) =>
+        setTyped([...currentTarget.querySelectorAll('input')].map(({ value }) => value).join('\n'))
+      }
+    >
+      <p aria-live="polite">
+        <PersonalWarning text={typed} fate="desk.personalReport" t={t} />
+      </p>
       <WrongDoor {...props} />
       <Bottleneck {...props} />
       <section>

@@ -17,7 +17,7 @@ export interface SheetWords {
 
 interface RowProps extends SheetWords {
   readonly name: Key;
-  readonly values?: Values;
+  readonly values?: (t: Translator) => Values;
   readonly children: ComponentChildren;
 }
 
@@ -40,12 +40,13 @@ export function Words({
   as,
 }: Omit<SheetWords, 'level'> & {
   readonly name: Key;
-  readonly values?: Values | undefined;
+  /** The `{{name}}` parts, in the language that they stand in. */
+  readonly values?: ((t: Translator) => Values) | undefined;
   readonly as: 'span' | `h${number}`;
 }) {
   const Tag = as as 'span';
-  const dutch = t(name, values);
-  const beside = other?.(name, values);
+  const dutch = t(name, values?.(t));
+  const beside = other?.(name, values?.(other));
   return (
     <Tag class="both">
       <span lang="nl">{dutch}</span>
@@ -111,7 +112,7 @@ export function NearHere({ near, ...words }: SheetWords & { readonly near: Near 
   return (
     <>
       {texts.length > 0 && (
-        <Row {...words} name="sheet.in" values={{ gemeente }}>
+        <Row {...words} name="sheet.in" values={() => ({ gemeente })}>
           {texts.map((text) => (
             <p key={text} lang="nl">
               {text}

@@ -52,7 +52,7 @@ function Part({ part, sheet, level, home, t, other }: Props & { readonly part: S
         </Heading>
         {who && (
           <p class="sheet-who">
-            <Words {...words} name="sheet.goTo" as="span" />{' '}
+            <Words {...words} name={near?.refuses ? 'local.noLabel' : 'sheet.goTo'} as="span" />{' '}
             <bdi class="sheet-body" {...noTranslate}>
               {who}
             </bdi>

@@ -1,7 +1,6 @@
 /** The right: what the resident gets, and every way to give it. */
 import { Component } from 'preact';
 import type { IsoDate } from '../engine/graph/model.ts';
-import { noTranslate } from '../i18n/no-translate.ts';
 import { day, type Translator } from '../i18n/translator.ts';
 import type { SheetLanguage } from './conversation.ts';
 import type { PrintForm } from './print.ts';
@@ -60,13 +59,10 @@ function Take({ sheet, t, other, home, today, contentOf = today, onPrint, onCopy
           </div>
           <section class="desk-paper" aria-label={t('desk.preview')} data-paper>
             <p class="sheet-top">
-              <span {...noTranslate}>Eerste Loket</span>
-              <Words {...words} name="sheet.given" values={{ date: day(t, today) }} as="span" />
+              <Words {...words} name="sheet.from" values={(each) => ({ date: day(each, contentOf) })} as="span" />
+              <Words {...words} name="sheet.given" values={(each) => ({ date: day(each, today) })} as="span" />
             </p>
             <SheetView sheet={sheet} t={t} other={other} home={home} level={3} />
-            <p class="sheet-foot">
-              <Words {...words} name="sheet.foot" values={{ date: day(t, contentOf) }} as="span" />
-            </p>
           </section>
         </>
       )}
