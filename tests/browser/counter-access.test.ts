@@ -22,12 +22,13 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 describe('axe finds nothing', () => {
   it.each([
-    ['wide', { width: 1366, height: 768 }],
-    ['on a tablet', { width: 800, height: 1100 }],
+    ['wide', 'light', { width: 1366, height: 768 }],
+    ['in three columns and dark', 'dark', { width: 1024, height: 768 }],
+    ['on a tablet', 'light', { width: 800, height: 1100 }],
   ] as const)(
     'in any state, %s',
-    async (_, viewport) => {
-      const { page, context } = await atCounter(loket, { viewport, settings: { learning: true } });
+    async (_, colorScheme, viewport) => {
+      const { page, context } = await atCounter(loket, { viewport, colorScheme, settings: { learning: true } });
       const found: Record<string, readonly string[]> = { empty: await violations(page) };
       await page.keyboard.type('paspoort, bsn 111222333');
       found['typing'] = await violations(page);
