@@ -7,7 +7,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../browser/launch.ts';
 import { serve } from '../serve/server.ts';
 import { median, quantile } from './figures.ts';
-import { type Weight, weigh } from './weight.ts';
 
 /** Times in milliseconds. */
 export interface BrowserFigures {
@@ -30,8 +29,6 @@ export interface BrowserFigures {
     /** Of all tasks above 50 ms what is above it, until everything is there. */
     readonly blocked: number;
   };
-  readonly askPage: Weight;
-  readonly servicePage: Weight;
 }
 
 /** `typingPause` of the ask view. */
@@ -64,8 +61,6 @@ export async function measureBrowser(
       slowdown,
       typed: await typeAll(browser, origin, questions, slowdown),
       cold: await visitCold(browser, origin, slowdown),
-      askPage: await weighPage(browser, origin, '/', folder),
-      servicePage: await weighPage(browser, origin, '/diensten/afval-en-containers/', folder),
     };
   } finally {
     await browser.close();
@@ -76,7 +71,9 @@ export async function measureBrowser(
 async function typeAll(browser: Browser, origin: string, questions: readonly string[], slowdown: number) {
   const { context, page } = await open(browser, slowdown);
   await page.goto(`${origin}/`);
-  await page.waitForLoadState('networkidle');
+  // The index is made when a reader turns to the field.
+  await page.focus('#vraag');
+  await page.waitForSelector('[data-complete]');
   const took: { readonly question: string; readonly ms: number }[] = [];
   for (const question of questions) took.push({ question, ms: await typeLastKey(page, question) });
   await context.close();
@@ -134,17 +131,6 @@ async function visitCold(browser: Browser, origin: string, slowdown: number) {
     longestTask: median(visits.map(({ tasks }) => Math.max(0, ...tasks))),
     blocked: median(visits.map(({ tasks }) => tasks.reduce((sum, task) => sum + task - 50, 0))),
   };
-}
-
-async function weighPage(browser: Browser, origin: string, path: string, folder: string): Promise<Weight> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const paths: string[] = [];
-  page.on('response', (response) => paths.push(new URL(response.url()).pathname));
-  await page.goto(origin + path);
-  await page.waitForLoadState('networkidle');
-  await context.close();
-  return weigh(folder, paths);
 }
 
 async function open(

@@ -14,7 +14,7 @@ export interface EngineFigures {
 const ROUNDS = 5;
 
 export function measureEngine(
-  { graph, index, ranking }: Compiled,
+  { graph, index, ranking }: Pick<Compiled, 'graph' | 'index' | 'ranking'>,
   questions: readonly string[],
   today: string,
 ): EngineFigures {

@@ -1,10 +1,9 @@
 /** What Lighthouse finds on a phone with a slow connection, page by page. */
 import { existsSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import lighthouse, { type RunnerResult as Result } from 'lighthouse';
 import { launchBrowser } from '../browser/launch.ts';
-import { serve } from '../serve/server.ts';
+import { freePort, startNginx } from '../serve/web-server.ts';
 import { median } from './figures.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
@@ -27,22 +26,26 @@ export interface Score {
   readonly found: readonly string[];
 }
 
-/** The built site, compressed as it is served. */
-export async function measureLighthouse(folder: string): Promise<readonly Score[]> {
+/**
+ * The built site as nginx serves it to residents, compressed at the build; with `bare`, a site that our
+ * headers do not fit. Throws a `ProgramError` without nginx.
+ */
+export async function measureLighthouse(
+  folder: string,
+  pages: Readonly<Record<string, string>> = PAGES,
+  bare = false,
+): Promise<readonly Score[]> {
   const port = await freePort();
-  const [server, browser] = await Promise.all([
-    serve(folder, 0, { compressed: true }),
-    launchBrowser([`--remote-debugging-port=${port}`]),
-  ]);
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const server = await (bare ? startNginx(folder, withoutHeaders) : startNginx(folder));
+  const browser = await launchBrowser([`--remote-debugging-port=${port}`]);
   try {
     const scores = [];
-    for (const [page, path] of Object.entries(PAGES))
-      if (existsSync(join(folder, path, 'index.html'))) scores.push(await score(page, origin + path, port));
+    for (const [page, path] of Object.entries(pages))
+      if (existsSync(join(folder, path, 'index.html'))) scores.push(await score(page, server.origin + path, port));
     return scores;
   } finally {
     await browser.close();
-    server.close();
+    await server.stop();
   }
 }
 
@@ -75,11 +78,7 @@ async function score(page: string, url: string, port: number): Promise<Score> {
   };
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
+function withoutHeaders(config: string): string {
+  const files = 'root /srv/loket; location = /healthz { return 200; }';
+  return config.replace('include /etc/nginx/loket/server.conf;', files);
 }

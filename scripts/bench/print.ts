@@ -1,12 +1,18 @@
+import type { BuildCost } from './build-cost.ts';
 import type { ElementFigures } from './elements.ts';
+import type { ManyPages } from './every-gemeente.ts';
+import type { GrowthFigures } from './growth/measure.ts';
 import type { BrowserFigures } from './in-browser.ts';
 import type { EngineFigures } from './in-node.ts';
 import type { Score } from './lighthouse.ts';
+import type { Run } from './measure-run.ts';
+import type { Theme } from './starlight/measure.ts';
 import type { Weight } from './weight.ts';
 
-export interface Figures {
+export interface ReaderFigures {
   readonly engine: EngineFigures;
   readonly browser: BrowserFigures;
+  readonly pages: { readonly askPage: Weight | undefined; readonly servicePage: Weight | undefined };
   /** Empty without a network. */
   readonly elements: readonly ElementFigures[];
   readonly lighthouse: readonly Score[];
@@ -14,8 +20,8 @@ export interface Figures {
 
 type Table = Readonly<Record<string, Readonly<Record<string, string | number>>>>;
 
-/** The figures as tables for people: what was measured, with its unit. */
-export function tables({ engine, browser, elements, lighthouse }: Figures): readonly Table[] {
+/** What a reader notices, as tables for people: what was measured, with its unit. */
+export function readerTables({ engine, browser, pages, elements, lighthouse }: ReaderFigures): readonly Table[] {
   const { typed, cold, slowdown } = browser;
   const slowly = `bij ${slowdown}× trager`;
   return [
@@ -31,20 +37,85 @@ export function tables({ engine, browser, elements, lighthouse }: Figures): read
       [`geblokkeerd tijdens het laden, ${slowly}`]: { ms: rounded(cold.blocked) },
       'index laden in Node': { ms: rounded(engine.load) },
     },
-    { vraagpagina: kilobytes(browser.askPage), 'pagina van een dienst': kilobytes(browser.servicePage) },
+    {
+      ...(pages.askPage && { vraagpagina: kilobytes(pages.askPage) }),
+      ...(pages.servicePage && { 'pagina van een dienst': kilobytes(pages.servicePage) }),
+    },
     Object.fromEntries(
       elements.map(({ name, loader, first }) => [
         `${name} in een andere site`,
         { 'meteen kB': rounded(loader / 1024), 'eerste gebruik kB': first ? rounded(first / 1024) : 'niet op npm' },
       ]),
     ),
+    scores(lighthouse),
+  ];
+}
+
+export function buildTables({ pages, own, bare }: BuildCost): readonly Table[] {
+  const row = (run: Run) => ({
+    "pagina's": pages,
+    ...costs(run),
+    'ms per pagina': rounded((run.seconds * 1000) / pages),
+  });
+  return [{ 'dit loket': row(own), 'Astro zonder iets': row(bare) }];
+}
+
+/** Empty without a network. */
+export function themeTables(themes: readonly Theme[]): readonly Table[] {
+  const rows = (row: (theme: Theme) => Table[string]) =>
+    Object.fromEntries(themes.map((theme) => [theme.name, row(theme)]));
+  const build = ({ build }: Theme) => (build ? { "pagina's": build.pages, ...costs(build) } : {});
+  return [rows(({ weight }) => kilobytes(weight)), scores(themes.map(({ score }) => score)), rows(build)];
+}
+
+export function growthTables(sizes: readonly GrowthFigures[]): readonly Table[] {
+  return [
     Object.fromEntries(
-      lighthouse.map(({ page, scores, found }) => [
-        `Lighthouse: ${page}`,
-        { ...scores, 'onder de maat': found.join(', ') },
+      sizes.map(({ times, services, compile, build, first, whole, engine }) => [
+        `${times}× (${services} diensten)`,
+        {
+          'inhoud s': rounded(compile.seconds),
+          'inhoud MB': Math.round(compile.memory),
+          "pagina's": build.pages,
+          'bouw s': rounded(build.seconds),
+          'bouw MB': Math.round(build.memory),
+          'eerste deel kB': Math.round(first / 1024),
+          'alle gegevens kB': Math.round(whole / 1024),
+          'laden ms': rounded(engine.load),
+          'vraag, mediaan ms': rounded(engine.question.median),
+          'vraag, p95 ms': rounded(engine.question.p95),
+        },
       ]),
     ),
   ];
+}
+
+export function manyTables(runs: readonly ManyPages[]): readonly Table[] {
+  return [
+    Object.fromEntries(
+      runs.map((run) => [
+        `${run.pages} pagina's`,
+        {
+          ...costs(run),
+          'ms per pagina': rounded((run.seconds * 1000) / run.pages),
+          'op schijf MB': Math.round(run.size),
+        },
+      ]),
+    ),
+  ];
+}
+
+function scores(lighthouse: readonly Score[]): Table {
+  return Object.fromEntries(
+    lighthouse.map(({ page, scores, found }) => [
+      `Lighthouse: ${page}`,
+      { ...scores, 'onder de maat': found.join(', ') },
+    ]),
+  );
+}
+
+function costs({ seconds, memory }: Run) {
+  return { s: rounded(seconds), MB: Math.round(memory) };
 }
 
 function times({ median, p95, longest }: { readonly median: number; readonly p95: number; readonly longest: number }) {

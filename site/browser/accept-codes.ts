@@ -1,6 +1,7 @@
 /** Opens loketcodes on the ask page. Fetched only when somebody types, scans or follows what looks like one. */
 import { sayWrong } from '../../widgets/code/say-wrong.ts';
-import type { completeLoket, loadLoket } from '../../widgets/data/load-loket.ts';
+import type { completeLoket } from '../../widgets/data/complete-loket.ts';
+import type { loadLoket } from '../../widgets/data/load-loket.ts';
 import type { choosePlace, isRemembered } from '../../widgets/device/place.ts';
 import { inGroups, intendedCode, readCode } from '../../widgets/engine/loketcode/code.ts';
 import { type Destination, locate } from '../../widgets/engine/loketcode/locate.ts';

@@ -5,34 +5,51 @@ import { AskView, type Whereabouts } from '../../widgets/ask/AskView.tsx';
 import { ElsewherePanel } from '../../widgets/ask/ElsewherePanel.tsx';
 import { instanceName } from '../../widgets/body/instance.ts';
 import { Card } from '../../widgets/card/Card.tsx';
-import { completeLoket, loadLoket } from '../../widgets/data/load-loket.ts';
+import { loadLoket } from '../../widgets/data/load-loket.ts';
 import { choosePlace, isRemembered } from '../../widgets/device/place.ts';
 import { today } from '../../widgets/device/today.ts';
+import type { Loket } from '../../widgets/engine/route/loket.ts';
 import { askMessages } from '../../widgets/i18n/ask-messages.ts';
 import { createReader } from '../../widgets/i18n/create-reader.ts';
 import type { InterfaceLanguage, Translator } from '../../widgets/i18n/translator.ts';
 import { createLinks } from '../../widgets/links/links.ts';
 import { type Shown, watchPlace } from '../../widgets/place/show-place.ts';
+import { turnedTo } from './turned-to.ts';
 
 const language: InterfaceLanguage = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const container = document.querySelector<HTMLElement>('[data-ask]');
+const completeLoket = async (first: Loket) =>
+  (await import('../../widgets/data/complete-loket.ts')).completeLoket(first);
 
 if (container) {
   const t = createReader(language, await askMessages[language]());
   const links = createLinks(language);
   // At white space between the elements Preact would move them, and so take the focus from who is typing.
   for (const node of [...container.childNodes]) if (node instanceof Text) node.remove();
+  // Nothing that the reader waits for is under way: other work of the page can go on.
+  const calm = () => {
+    container.dataset['calm'] = '';
+    container.dispatchEvent(new Event('calm'));
+  };
+  let asking = false;
+  const turned = turnedTo(container).then(() => {
+    asking = true;
+  });
   hydrate(
     <AskView
       t={t}
       links={links}
       today={today}
-      loadLoket={loadLoket}
+      loadLoket={() =>
+        loadLoket(() => {
+          if (!asking) calm();
+          return turned;
+        })
+      }
       completeLoket={async (first) => {
         const loket = await completeLoket(first);
-        // Other work of the page waits for this.
         container.dataset['complete'] = '';
-        container.dispatchEvent(new Event('complete'));
+        calm();
         const room = document.querySelector('[data-entry]');
         const given = { graph: loket.graph, t, links, instanceName, Card, AskedQuestion, ElsewherePanel };
         if (room) void import('./entry.tsx').then(({ showEntry }) => showEntry(room, given));

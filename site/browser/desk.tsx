@@ -1,8 +1,9 @@
 /** Brings the counter to life. */
-import { render } from 'preact';
+import { hydrate } from 'preact';
+import { completeLoket } from '../../widgets/data/complete-loket.ts';
 import { fetchData } from '../../widgets/data/fetch-data.ts';
 import { loadLayer } from '../../widgets/data/load-layer.ts';
-import { completeLoket, loadLoket } from '../../widgets/data/load-loket.ts';
+import { loadLoket } from '../../widgets/data/load-loket.ts';
 import { loadPlaces } from '../../widgets/data/load-places.ts';
 import { DeskView } from '../../widgets/desk/DeskView.tsx';
 import { currentPlace, onPlaceChange } from '../../widgets/device/place.ts';
@@ -19,8 +20,10 @@ const container = document.querySelector('[data-desk]');
 
 if (container) {
   const links = createLinks('nl');
-  container.replaceChildren();
-  render(
+  // At white space between the elements Preact would move them, and so take the focus from who is typing.
+  for (const node of [...container.childNodes]) if (node instanceof Text) node.remove();
+  const typed = container.querySelector('input')?.value;
+  hydrate(
     <DeskView
       t={createReader('nl', deskMessages.nl)}
       other={createReader('en', deskMessages.en)}
@@ -39,6 +42,7 @@ if (container) {
     />,
     container,
   );
+  if (typed) container.querySelector('input')?.dispatchEvent(new Event('input'));
   keep(container);
   onPlaceChange(() => keep(container));
 }

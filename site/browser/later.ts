@@ -11,5 +11,5 @@ container()?.addEventListener('controllerchange', rest);
 
 // A page with a field first fetches what it needs itself.
 const field = document.querySelector<HTMLElement>('[data-ask]');
-if (!field || 'complete' in field.dataset) void keepLoket();
-else field.addEventListener('complete', () => void keepLoket(), { once: true });
+if (!field || 'calm' in field.dataset) void keepLoket();
+else field.addEventListener('calm', () => void keepLoket(), { once: true });

@@ -4,7 +4,7 @@ import { choosePlace, isRemembered } from '../../widgets/device/place.ts';
 for (const choice of document.querySelectorAll<HTMLElement>('[data-place-choice]')) {
   const status = choice.querySelector('[role="status"]');
   const said = choice.querySelector('template')?.content.textContent ?? '';
-  choice.hidden = false;
+  choice.dataset['ready'] = '';
   choice.querySelector('button')?.addEventListener('click', () => {
     choosePlace({ gemeente: choice.dataset['placeChoice'] ?? '' }, { remember: isRemembered() });
     if (status) status.textContent = said;

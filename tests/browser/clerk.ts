@@ -32,6 +32,8 @@ export async function atCounter(
   });
   await visited.page.locator('#balie-vraag:focus').waitFor();
   await visited.page.getByText('Klaar voor de volgende inwoner').waitFor();
+  // What was drawn at build does not know its data yet.
+  await visited.page.locator('.desk-foot').getByText('Inhoud van').waitFor();
   return visited;
 }
 

@@ -458,6 +458,28 @@ describe('the counter', () => {
   });
 });
 
+describe('a clerk who is faster than the line', () => {
+  it('gets the answer as soon as its data is there, and loses no letter', async () => {
+    let release = () => {};
+    const held = new Promise<void>((go) => {
+      release = go;
+    });
+    const { page } = await loket.visit('/balie/', {
+      prepare: (context) =>
+        context.route('**/index.json', async (route) => {
+          await held;
+          await route.continue();
+        }),
+    });
+    await page.locator('#balie-vraag:focus').waitFor();
+    await page.keyboard.type('paspoort aanvragen');
+    await page.keyboard.press('Enter');
+    release();
+    await says(counter(page).subject, /Paspoort/);
+    expect(await counter(page).talk.count()).toBe(1);
+  });
+});
+
 describe('the words for staff', () => {
   it('are in no page for residents and in no data that these load', async () => {
     const { readFileSync, readdirSync } = await import('node:fs');

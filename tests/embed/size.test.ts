@@ -27,10 +27,10 @@ describe('what a host’s page downloads', () => {
     expect(size(file('first-', 'data')) + own).toBeLessThanOrEqual(140 * kB);
   });
 
-  it('is at most 45 kB of script in all, whatever is used', () => {
+  it('is at most 46 kB of script in all, whatever is used', () => {
     const all = readdirSync(folder).filter((name) => name.endsWith('.js') && !/single|kader/.test(name));
     expect(all.length).toBeGreaterThan(6);
-    expect(all.reduce((sum, name) => sum + size(name), 0)).toBeLessThanOrEqual(45 * kB);
+    expect(all.reduce((sum, name) => sum + size(name), 0)).toBeLessThanOrEqual(46 * kB);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../widgets/engine/graph/model.ts';
-import { detailsOf, firstStage, fromFirstStage, withDetails } from '../../widgets/engine/graph/stages.ts';
+import { detailsOf, firstStage, fromFirstStage } from '../../widgets/engine/graph/stages.ts';
+import { withDetails } from '../../widgets/engine/graph/with-details.ts';
 import { real } from '../route/real.ts';
 
 const { graph } = real.compiled;

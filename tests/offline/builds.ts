@@ -3,6 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { makeOffline } from '../../scripts/offline/make.ts';
+import type { Graph } from '../../widgets/engine/graph/model.ts';
+import { packServices, unpackServices } from '../../widgets/engine/graph/service-columns.ts';
+import type { GraphDetails } from '../../widgets/engine/graph/stages.ts';
 import { dist } from '../site/pages.ts';
 
 export const SERVICE = 'afval-en-containers';
@@ -85,7 +88,9 @@ function cutOut(): string {
 function lighten(folder: string): void {
   const [version = ''] = readdirSync(join(folder, 'data'));
   const path = join(folder, 'data', version, 'details.json');
-  const details = JSON.parse(readFileSync(path, 'utf8')) as { services: Record<string, unknown> };
-  const some = Object.entries(details.services).filter(([id], index) => id === SERVICE || index < 20);
-  writeFileSync(path, JSON.stringify({ ...details, services: Object.fromEntries(some) }));
+  const details = JSON.parse(readFileSync(path, 'utf8')) as GraphDetails;
+  const { services } = JSON.parse(readFileSync('.loket/graph.json', 'utf8')) as Graph;
+  const whole = unpackServices(details.services, services);
+  const some = Object.entries(whole).filter(([id], index) => id === SERVICE || index < 20);
+  writeFileSync(path, JSON.stringify({ ...details, services: packServices(Object.fromEntries(some), services) }));
 }

@@ -1,27 +1,18 @@
-import { type FirstStage, fromFirstStage, type GraphDetails, withDetails } from '../engine/graph/stages.ts';
+import { type FirstStage, fromFirstStage } from '../engine/graph/stages.ts';
 import { stepsToRanker } from '../engine/rank/ranker.ts';
-import { stepsToWholeRanker } from '../engine/rank/whole-ranker.ts';
 import type { Loket } from '../engine/route/loket.ts';
-import type { IndexFile, RankingDetails } from '../engine/search/index-file.ts';
-import { fetchData } from './fetch-data.ts';
+import type { IndexFile } from '../engine/search/index-file.ts';
+import { fetchText, readData } from './fetch-data.ts';
 import { inSlices } from './in-slices.ts';
 
 /**
  * The loket that can give first answers. What is fetched never depends on the question, so
- * that no server can learn anything about it. Throws a `DataError`.
+ * that no server can learn anything about it. `wanted` is asked when the data is there, and
+ * waited for before anything is made of it. Throws a `DataError`.
  */
-export async function loadLoket(): Promise<Loket> {
-  const [first, index] = await Promise.all([fetchData<FirstStage>('ask.json'), fetchData<IndexFile>('index.json')]);
-  const graph = fromFirstStage(first);
-  return { graph, ranker: await inSlices(stepsToRanker(index, graph)) };
-}
-
-/** The loket with everything about its answers, and that understands other languages. Throws a `DataError`. */
-export async function completeLoket({ graph, ranker }: Loket): Promise<Loket> {
-  const [details, ranking] = await Promise.all([
-    fetchData<GraphDetails>('details.json'),
-    fetchData<RankingDetails>('ranking.json'),
-  ]);
-  const complete = withDetails(graph, details);
-  return { graph: complete, ranker: await inSlices(stepsToWholeRanker(ranker, ranking, complete)) };
+export async function loadLoket(wanted?: () => Promise<void>): Promise<Loket> {
+  const [first, words] = await Promise.all([fetchText('ask.json'), fetchText('index.json')]);
+  await wanted?.();
+  const graph = fromFirstStage(readData<FirstStage>('ask.json', first));
+  return { graph, ranker: await inSlices(stepsToRanker(readData<IndexFile>('index.json', words), graph)) };
 }

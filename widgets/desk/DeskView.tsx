@@ -130,6 +130,8 @@ export class DeskView extends Component<Props, State> {
   );
   #screens: ReturnType<typeof showOnScreens> | undefined;
   #shown = '';
+  /** Opened before there was a loket: answered as soon as there is one. */
+  #early = '';
   #touched = Date.now();
   #ticking: ReturnType<typeof setInterval> | undefined;
   /** The focus goes to the answer as soon as it is drawn. */
@@ -189,7 +191,10 @@ export class DeskView extends Component<Props, State> {
       const [loket, desk] = await Promise.all([loadLoket(), loadDesk()]);
       const seen = seenToday(readSeen(), desk.texts, today());
       writeSeen(seen);
-      this.setState({ loket, desk, changed: changedSince(seen.before, desk.texts) });
+      this.setState({ loket, desk, changed: changedSince(seen.before, desk.texts) }, () => {
+        if (this.#early !== '') this.#submit(this.#early);
+        this.#early = '';
+      });
     } catch {
       this.setState({ failed: true });
     }
@@ -278,6 +283,7 @@ export class DeskView extends Component<Props, State> {
   readonly #submit = (text: string): void => {
     const { loket, selected, talk } = this.state;
     const reading = intendedCode(text.trim());
+    if (!loket && reading?.kind !== 'wrong') this.#early = text.trim();
     if (reading) this.#overtake(reading);
     if (!reading && text.trim() === '') this.setState({ status: this.props.t('ask.empty') });
     if (reading || !loket || text.trim() === '') return;
@@ -578,7 +584,7 @@ export class DeskView extends Component<Props, State> {
               onChoose={this.#choose}
             />
           ) : (
-            desk && loket && <Welcome {...this.#news(loket, desk)} t={t} />
+            <Welcome {...(desk && loket ? this.#news(loket, desk) : { notices: [], changed: [] })} t={t} />
           )}
         </section>
         <section class="desk-column desk-right" aria-label={t('desk.take')}>

@@ -1,5 +1,5 @@
 import { inSlices } from '../data/in-slices.ts';
-import { withDetails } from '../engine/graph/stages.ts';
+import { withDetails } from '../engine/graph/with-details.ts';
 import { stepsToWholeRanker } from '../engine/rank/whole-ranker.ts';
 import type { Loket } from '../engine/route/loket.ts';
 import type { LoketData } from './loket-data.ts';

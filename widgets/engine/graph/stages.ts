@@ -16,6 +16,7 @@ import type {
   Slug,
 } from './model.ts';
 import { packTarget, slugsOf, unpackTarget } from './packed-target.ts';
+import { packServices, type ServiceColumns } from './service-columns.ts';
 
 const SERVICE = {
   bring: [],
@@ -76,7 +77,7 @@ export interface FirstStage extends Pick<Graph, 'version' | 'compiledOn'> {
 export interface GraphDetails {
   /** The same as that of the graph it completes. */
   readonly version: string;
-  readonly services: Rest<PublicService, typeof SERVICE>;
+  readonly services: ServiceColumns;
   readonly organisations: Rest<PublicOrganisation, typeof ORGANISATION>;
   readonly lifeEvents: Rest<LifeEventLink, typeof LIFE_EVENT>;
   readonly elsewhere: Rest<Elsewhere, typeof ELSEWHERE>;
@@ -95,18 +96,22 @@ export function firstStage(graph: Graph): FirstStage {
       answers: answers.map(({ to, ...answer }) => ({ ...answer, to: packTarget(to, slugs) })),
       unsure: packTarget(unsure, slugs),
     })),
-    services: mapValues(services, (service) => ({
-      ...without(service, SERVICE),
-      actions: firstAction(service.actions, organisations[service.competentAuthority.organisation]),
-      // Who acts too is needed by the router; the words about it follow.
-      ...(service.alsoCompetent.length > 0 && {
-        alsoCompetent: service.alsoCompetent.map((each) => ({ ...each, does: '' })),
-      }),
-    })),
+    services: mapValues(services, (service) => firstOfService(service, organisations)),
     organisations: mapValues(organisations, (organisation) => without(organisation, ORGANISATION)),
     lifeEvents: mapValues(lifeEvents, (event) => without(event, LIFE_EVENT)),
     elsewhere: mapValues(elsewhere, (entry) => without(entry, ELSEWHERE)),
     emergencies: mapValues(emergencies, (entry) => without(entry, EMERGENCY)),
+  };
+}
+
+function firstOfService(service: PublicService, organisations: Graph['organisations']): Partial<PublicService> {
+  return {
+    ...without(service, SERVICE),
+    actions: firstAction(service.actions, organisations[service.competentAuthority.organisation]),
+    // Who acts too is needed by the router; the words about it follow.
+    ...(service.alsoCompetent.length > 0 && {
+      alsoCompetent: service.alsoCompetent.map((each) => ({ ...each, does: '' })),
+    }),
   };
 }
 
@@ -160,33 +165,19 @@ export function detailsOf({
 }: Graph): GraphDetails {
   return {
     version,
-    services: mapValues(services, (service) => ({
-      ...pick(service, SERVICE),
-      // Only staff read why people mix them up; it travels with the data of the counter.
-      confusedWith: service.confusedWith.map((each) => ({ ...each, because: '' })),
-    })),
+    services: packServices(
+      mapValues(services, (service) => ({
+        ...pick(service, SERVICE),
+        // Only staff read why people mix them up; it travels with the data of the counter.
+        confusedWith: service.confusedWith.map((each) => ({ ...each, because: '' })),
+      })),
+      mapValues(services, (service) => ({ ...service, ...firstOfService(service, organisations) })),
+    ),
     organisations: mapValues(organisations, (organisation) => pick(organisation, ORGANISATION)),
     lifeEvents: mapValues(lifeEvents, (event) => pick(event, LIFE_EVENT)),
     elsewhere: mapValues(elsewhere, (entry) => pick(entry, ELSEWHERE)),
     emergencies: mapValues(emergencies, (entry) => pick(entry, EMERGENCY)),
     letters,
-  };
-}
-
-/** Both parts together; the first alone when they are of different versions. */
-export function withDetails(graph: Graph, details: GraphDetails): Graph {
-  if (graph.version !== details.version) return graph;
-  // Absent fields stay absent, so an entry completed is of the type it was split from.
-  const complete = <T extends object>(entries: Readonly<Record<Slug, T>>, rest: Readonly<Record<Slug, object>>) =>
-    mapValues(entries, (entry, id) => ({ ...entry, ...rest[id] }) as T);
-  return {
-    ...graph,
-    services: complete(graph.services, details.services),
-    organisations: complete(graph.organisations, details.organisations),
-    lifeEvents: complete(graph.lifeEvents, details.lifeEvents),
-    elsewhere: complete(graph.elsewhere, details.elsewhere),
-    emergencies: complete(graph.emergencies, details.emergencies),
-    letters: details.letters,
   };
 }
 
