@@ -521,6 +521,7 @@ export class DeskView extends Component<Props, State> {
             <div class="desk-field-line">
               <input
                 class="textbox"
+                type="text"
                 id="balie-vraag"
                 ref={this.#field}
                 value={draft}

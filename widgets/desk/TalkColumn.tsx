@@ -110,6 +110,7 @@ function ResidentPlace({ gemeente, found, placeMessage, t, onPlace, onCandidate 
       <div class="desk-place-line">
         <input
           class="textbox"
+          type="text"
           id="plaats-inwoner"
           name="plaats-inwoner"
           autocomplete="off"

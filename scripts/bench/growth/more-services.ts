@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { RANGE } from '../../../widgets/engine/loketcode/pack.ts';
@@ -34,10 +34,10 @@ export function writeMoreServices(content: string, times: number): number {
   const folder = join(content, 'services');
   const real = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   const free = freeNumbers(content);
+  if (free.length < real.length * (times - 1)) throw new TooManyError(times);
   for (let copy = 1; copy < times; copy += 1) {
     for (const file of real) {
-      const number = free.next().value;
-      if (number === undefined) throw new TooManyError(times);
+      const number = free.shift() ?? 0;
       const service = parse(readFileSync(join(folder, file), 'utf8')) as Source;
       writeFileSync(
         join(folder, file.replace('.yaml', `-kopie-${copy}.yaml`)),
@@ -60,14 +60,12 @@ function copyOf({ upl: _upl, alsoUpl: _alsoUpl, ...service }: Source, copy: numb
   };
 }
 
-function* freeNumbers(content: string): Generator<number, undefined> {
+function freeNumbers(content: string): number[] {
+  const folders = NUMBERED.map((name) => join(content, name)).filter((folder) => existsSync(folder));
   const taken = new Set(
-    NUMBERED.flatMap((folder) =>
-      readdirSync(join(content, folder)).map(
-        (file) => (parse(readFileSync(join(content, folder, file), 'utf8')) as Source).number,
-      ),
+    folders.flatMap((folder) =>
+      readdirSync(folder).map((file) => (parse(readFileSync(join(folder, file), 'utf8')) as Source).number),
     ),
   );
-  for (let number = 1; number < RANGE.number; number += 1) if (!taken.has(number)) yield number;
-  return undefined;
+  return Array.from({ length: RANGE.number - 1 }, (_, at) => at + 1).filter((number) => !taken.has(number));
 }
