@@ -1,3 +1,4 @@
+import { checkActions } from './check/actions.ts';
 import { checkDates } from './check/dates.ts';
 import { checkEmergencies } from './check/emergencies.ts';
 import { checkGlossary } from './check/glossary.ts';
@@ -7,7 +8,7 @@ import { checkLifeEvents } from './check/life-events.ts';
 import { checkLoketcodes } from './check/loketcodes.ts';
 import { checkQuestions } from './check/questions.ts';
 import { checkOrphans, checkReferences } from './check/references.ts';
-import { checkActions, checkServices } from './check/services.ts';
+import { checkServices } from './check/services.ts';
 import { checkUniqueness } from './check/uniqueness.ts';
 import { checkUpl } from './check/upl.ts';
 import { checkDesk } from './desk/check.ts';

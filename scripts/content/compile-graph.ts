@@ -20,13 +20,7 @@ export interface GraphContext {
 export function compileGraph(content: Content, { upl, compiledOn, layers = [] }: GraphContext): Graph {
   const graph = {
     compiledOn,
-    organisations: mapValues(content.organisations, ({ words: _words, contactPoints, ...organisation }, id) => ({
-      id,
-      ...organisation,
-      contactPoints: contactPoints
-        .filter((point) => point.audience === 'public')
-        .map(({ audience: _audience, ...point }) => point),
-    })),
+    organisations: compileOrganisations(content),
     services: mapValues(
       content.services,
       (
@@ -81,6 +75,17 @@ export function compileGraph(content: Content, { upl, compiledOn, layers = [] }:
     ),
   };
   return { version: versionOf([content, ...layers]), ...graph };
+}
+
+/** Bodies as residents get them: without contact points that are for staff only. */
+export function compileOrganisations({ organisations }: Pick<Content, 'organisations'>): Graph['organisations'] {
+  return mapValues(organisations, ({ words: _words, contactPoints, ...organisation }, id) => ({
+    id,
+    ...organisation,
+    contactPoints: contactPoints
+      .filter((point) => point.audience === 'public')
+      .map(({ audience: _audience, ...point }) => point),
+  }));
 }
 
 /** The letters whole, for their pages; the graph only knows that they are there. */

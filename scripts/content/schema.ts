@@ -44,6 +44,8 @@ const action = z.strictObject({
   phone: text.optional(),
   login: text.optional(),
   note: text.optional(),
+  /** Words alone, with no address of the organisation: "Bel het bedrijf in de brief". */
+  advice: z.literal(true).optional(),
   organisation: slug.optional(),
 });
 

@@ -25,7 +25,7 @@ export function printStep(
         t('ask.emergencyLabel'),
         step.emergency.who,
         step.emergency.say,
-        ...print.plainActions(step.emergency.actions),
+        ...print.actions(step.emergency.actions),
       );
     case 'ask':
       return print.lines(
@@ -44,7 +44,7 @@ export function printStep(
         `${t('ask.elsewhereLabel')} ${step.elsewhere.who}`,
         step.elsewhere.because,
         '',
-        ...print.plainActions(step.elsewhere.actions),
+        ...print.actions(step.elsewhere.actions),
         '',
         ...print.others(step.others),
       );
@@ -134,7 +134,7 @@ class Printer {
       service.title,
       service.summary,
       '',
-      ...this.actions(service.actions, organisation, instances),
+      ...this.actions(service.actions, organisation, instances, local?.gemeente),
       '',
       ...this.local(local),
       '',
@@ -176,11 +176,18 @@ class Printer {
     return offer?.kind === 'other' ? offer.by.name : `${organisation.name} (${names.join(' / ')})`;
   }
 
-  actions(actions: readonly Action[], organisation: PublicOrganisation, instances: readonly Instance[]): string[] {
+  /** Without an organisation for help outside government. */
+  actions(
+    actions: readonly Action[],
+    organisation?: PublicOrganisation,
+    instances: readonly Instance[] = [],
+    gemeente?: Instance,
+  ): string[] {
     const t = this.#t;
     const resolved = resolveActions(actions, {
-      organisation,
+      ...(organisation && { organisation }),
       instances,
+      gemeente,
       organisations: this.#graph.organisations,
       t,
       links: createLinks(t.language),
@@ -191,16 +198,7 @@ class Printer {
           ? `(${t(`card.choose_${action.register}`)}: --place)`
           : (action.value ?? (action.kind === 'link' ? action.href : ''));
       const login = action.login ? [`  ${t('card.login')} ${action.login}`] : [];
-      return [`→ ${action.label}  ${where}`, ...login, ...(action.note ? [`  ${action.note}`] : [])];
-    });
-  }
-
-  /** Actions of what is not an organisation of the graph. */
-  plainActions(actions: readonly Action[]): string[] {
-    return actions.map((action) => {
-      const organisation = this.#graph.organisations[action.organisation ?? ''];
-      const where = action.phone ?? action.url ?? organisation?.contactPoints[0]?.value ?? '';
-      return `→ ${action.label ?? this.#t(`action.${action.channel}`)}  ${where}`;
+      return [`→ ${action.label}  ${where}`.trimEnd(), ...login, ...(action.note ? [`  ${action.note}`] : [])];
     });
   }
 

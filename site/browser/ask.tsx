@@ -74,7 +74,7 @@ if (container) {
 
 /** The place with what shows what its gemeente adds; without it when that could not be had. */
 async function withParts(t: Translator, { layer, ...shown }: Shown): Promise<Whereabouts> {
-  const [gemeente] = shown.instancesOf('gemeenten');
+  const { gemeente } = shown;
   if (!gemeente) return shown;
   try {
     const { localParts } = await import('../../widgets/card/local-parts.tsx');

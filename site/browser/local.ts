@@ -1,11 +1,10 @@
 /** Puts the reader's gemeente in the header, and the reader's own body and its facts in a card that has room for it. */
 import { fillLocal } from '../../widgets/card/fill-local.ts';
-import type { RegisterName } from '../../widgets/engine/graph/model.ts';
 import { type Shown, watchPlace } from '../../widgets/place/show-place.ts';
 
 watchPlace((shown) => {
-  showInHeader(shown.gemeente);
-  for (const card of document.querySelectorAll<HTMLElement>('.card')) void fill(card, shown);
+  showInHeader(shown.gemeente?.name);
+  for (const card of document.querySelectorAll<HTMLElement>('.card, .panel')) void fill(card, shown);
 });
 
 function showInHeader(gemeente: string | undefined): void {
@@ -20,11 +19,8 @@ function showInHeader(gemeente: string | undefined): void {
 }
 
 async function fill(card: HTMLElement, shown: Shown): Promise<void> {
-  const register = card.dataset['register'] as RegisterName | undefined;
   const ownFacts = card.dataset['service'] && (await fromLayer(card, shown));
-  if (!register) return;
-  const facts = ownFacts || { instances: shown.instancesOf(register) };
-  fillLocal(card, { ...(shown.gemeente !== undefined && { gemeente: shown.gemeente }), ...facts });
+  fillLocal(card, { ...shown, ...ownFacts });
 }
 
 /** Without it the card still has what the register says. */

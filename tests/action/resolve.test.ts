@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { contactActions } from '../../widgets/action/contact-actions.ts';
 import { telephone } from '../../widgets/action/phone.ts';
 import { type ActionContext, resolveAction, resolveActions } from '../../widgets/action/resolve.ts';
+import type { Action } from '../../widgets/engine/graph/model.ts';
 import { createTranslator } from '../../widgets/i18n/create-translator.ts';
 import { createLinks } from '../../widgets/links/links.ts';
-import { gemeente, svb, utrecht } from '../card/example.ts';
+import { gemeente, svb, utrecht, waterschap } from '../card/example.ts';
 
 const base: ActionContext = {
   organisation: svb,
   instances: [],
-  organisations: { svb, gemeente },
+  organisations: { svb, gemeente, waterschap },
   t: createTranslator('nl'),
   links: createLinks('nl'),
 };
@@ -51,7 +52,7 @@ describe('what can be done', () => {
       href: 'https://afspraak.utrecht.nl/',
     });
     expect(resolveAction({ channel: 'phone' }, atUtrecht)).toMatchObject({ href: 'tel:14030', value: '14 030' });
-    expect(resolveAction({ channel: 'visit' }, atUtrecht)).toMatchObject({ kind: 'address', value: 'Stadsplateau 1' });
+    expect(resolveAction({ channel: 'visit' }, atUtrecht)).toMatchObject({ kind: 'text', value: 'Stadsplateau 1' });
   });
 
   it('is to choose a gemeente while that is unknown, or while there are several', () => {
@@ -82,9 +83,40 @@ describe('what can be done', () => {
     });
   });
 
-  it('names a door once', () => {
-    const twice = [{ channel: 'online' }, { channel: 'online', label: 'Ga naar de SVB' }] as const;
-    expect(resolveActions(twice, base)).toHaveLength(1);
+  it('is advice where no number or address is known, or where nobody of government is meant', () => {
+    const outside = { ...base, organisation: undefined } as unknown as ActionContext;
+    const advice = { kind: 'text', label: 'Bel uw huisarts', value: undefined };
+    expect(resolveAction({ channel: 'phone', label: 'Bel uw huisarts' }, outside)).toMatchObject(advice);
+    expect(resolveAction({ channel: 'phone', label: 'Bel uw huisarts', advice: true }, base)).toMatchObject(advice);
+    expect(resolveAction({ channel: 'phone' }, outside)).toBeUndefined();
+    const write = { channel: 'post', label: 'Stuur een brief' } as const;
+    expect(resolveAction(write, base)).toMatchObject({ kind: 'text', label: 'Stuur een brief', value: undefined });
+  });
+
+  it("is with the reader's gemeente where another body acts, and never with a number of that other kind", () => {
+    const action = { channel: 'phone', label: 'Bel uw gemeente', organisation: 'gemeente' } as const;
+    const hdsr = { ...utrecht, slug: 'hdsr', name: 'De Stichtse Rijnlanden', phone: '030 634 57 00' };
+    const atWater = { ...base, organisation: waterschap, instances: [hdsr] };
+    expect(resolveAction(action, atWater)).toMatchObject({ kind: 'choose', register: 'gemeenten', instances: [] });
+    expect(resolveAction(action, { ...atWater, gemeente: utrecht })).toMatchObject({ href: 'tel:14030' });
+    expect(resolveAction(action, { ...base, gemeente: utrecht })).toMatchObject({ href: 'tel:14030' });
+  });
+
+  it('is left out only where the same is said of the same door, or nothing of its own', () => {
+    const labels = (actions: readonly Action[], context = base) =>
+      resolveActions(actions, context).map(({ label }) => label);
+    const [call, ask] = [
+      { channel: 'phone', label: 'Bel voor een afspraak' },
+      { channel: 'phone', label: 'Vraag om uitstel' },
+    ] as const;
+    expect(labels([call, ask, call, { channel: 'phone' }])).toEqual([call.label, ask.label]);
+    expect(labels([{ channel: 'phone' }, ask])).toEqual(['Bel', ask.label]);
+    expect(labels([call, ask, call, { channel: 'phone' }], { ...atUtrecht, instances: [] })).toEqual([
+      call.label,
+      ask.label,
+    ]);
+    const other = { ...call, organisation: 'gemeente' };
+    expect(resolveActions([call, other], { ...base, organisation: waterschap })).toHaveLength(2);
   });
 });
 

@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Card } from '../../widgets/card/Card.tsx';
 import type { CardProps } from '../../widgets/card/props.ts';
+import type { PublicService } from '../../widgets/engine/graph/model.ts';
 import { createTranslator } from '../../widgets/i18n/create-translator.ts';
 import { createLinks } from '../../widgets/links/links.ts';
 import { gemeente, paspoort, svb, utrecht } from './example.ts';
@@ -17,7 +18,7 @@ const props: CardProps = {
   links: createLinks('nl'),
   level: 2,
 };
-const known: CardProps = { ...props, referral: { ...props.referral, instances: [utrecht] }, gemeente: 'Utrecht' };
+const known: CardProps = { ...props, referral: { ...props.referral, instances: [utrecht] }, gemeente: utrecht };
 
 const link = (name: string | RegExp) => screen.getByRole('link', { name }).getAttribute('href');
 
@@ -41,6 +42,35 @@ describe('the answer card', () => {
     expect(screen.getByRole('heading', { level: 2, name: 'Uw gemeente' })).toBeTruthy();
     expect(link('Kies uw gemeente')).toBe('/gemeenten/');
     expect(screen.getByText('Van de plaats waar u woont')).toBeTruthy();
+  });
+
+  it('says what is to be asked of the gemeente before it is known which', () => {
+    const { container } = render(<Card {...props} />);
+    const words = [...container.querySelectorAll('.card-actions .action')].map((action) => action.textContent?.trim());
+    expect(words).toEqual(['Maak een afspraak bij uw gemeente', 'Lees meer']);
+    expect(container.querySelector('.card-actions .button')?.textContent).toBe('Kies uw gemeente');
+  });
+
+  it('shows what a national body leaves to the gemeente, with its number once it is known', () => {
+    const actions = [
+      { channel: 'phone' },
+      { channel: 'phone', label: 'Vraag om schuldhulp', organisation: 'gemeente' },
+    ];
+    const national = { ...paspoort, competentAuthority: { organisation: 'svb' }, actions } as PublicService;
+    const referral = { service: national, organisation: svb, instances: [] };
+    const { container, rerender } = render(<Card {...props} referral={referral} />);
+    const rows = () => container.querySelector('.card-others')?.textContent?.replace(/\s+/g, ' ').trim();
+    expect(rows()).toBe('Vraag om schuldhulp Kies uw gemeente');
+    rerender(<Card {...props} referral={referral} gemeente={utrecht} />);
+    expect(rows()).toBe('Vraag om schuldhulp 14 030');
+    expect(link(/^Vraag om schuldhulp/)).toBe('tel:14030');
+  });
+
+  it('makes the alarm number in a note one to dial', () => {
+    const service = { ...paspoort, actions: [{ channel: 'phone', note: 'Bij gevaar belt u 112.' }] } as PublicService;
+    const { container } = render(<Card {...known} referral={{ ...known.referral, service }} />);
+    expect(link('112')).toBe('tel:112');
+    expect(container.querySelector('.action-note')?.textContent).toBe('Bij gevaar belt u 112.');
   });
 
   it('has one button', () => {

@@ -3,6 +3,9 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Card } from '../../widgets/card/Card.tsx';
 import { fillLocal } from '../../widgets/card/fill-local.ts';
+import { localViews } from '../../widgets/card/local-views.ts';
+import type { RegisterName } from '../../widgets/engine/graph/model.ts';
+import type { Instance } from '../../widgets/engine/route/step.ts';
 import { createTranslator } from '../../widgets/i18n/create-translator.ts';
 import { createLinks } from '../../widgets/links/links.ts';
 import { gemeente, paspoort, svb, utrecht, waterschap } from './example.ts';
@@ -11,20 +14,25 @@ afterEach(cleanup);
 
 let card: HTMLElement;
 
-function draw(organisation = gemeente): void {
+function draw(organisation = gemeente, actions = paspoort.actions): void {
   const graph = { organisations: { gemeente, svb, waterschap }, services: {}, elsewhere: {}, letters: {} };
   const { container } = render(
     <Card
-      referral={{ service: paspoort, organisation, instances: [] }}
+      referral={{ service: { ...paspoort, actions }, organisation, instances: [] }}
       certainty="certain"
       graph={graph}
       t={createTranslator('nl')}
       links={createLinks('nl')}
       level={2}
-      local
+      local={localViews}
     />,
   );
   card = container.querySelector<HTMLElement>('.card') as HTMLElement;
+}
+
+/** The reader's own bodies by kind, as `fillLocal` asks for them. */
+function at(own: Partial<Record<RegisterName, readonly Instance[]>>) {
+  return { gemeente: own.gemeenten?.[0], instancesOf: (register: RegisterName) => own[register] ?? [] };
 }
 
 /** Text as it is seen. */
@@ -40,11 +48,13 @@ describe('a card that was drawn at build', () => {
   it('asks for the gemeente', () => {
     expect(seen()).toContain('Uw gemeente');
     expect(seen()).toContain('Kies uw gemeente');
-    expect(seen()).not.toContain('Maak een afspraak');
+    expect(seen()).toContain('Maak een afspraak bij uw gemeente');
+    expect(seen()).not.toContain('Bel');
+    expect(card.querySelectorAll('[data-local-action] a[href]:not([data-choose-place])')).toHaveLength(0);
   });
 
   it("gets the facts of the reader's own gemeente", () => {
-    fillLocal(card, { gemeente: 'Utrecht', instances: [utrecht] });
+    fillLocal(card, at({ gemeenten: [utrecht] }));
     expect(seen()).toContain('Gemeente Utrecht');
     expect(seen()).toContain('Bel 14 030');
     expect(seen()).not.toContain('Kies uw gemeente');
@@ -56,27 +66,51 @@ describe('a card that was drawn at build', () => {
 
   it('is as before when the place is forgotten', () => {
     const before = seen();
-    fillLocal(card, { gemeente: 'Utrecht', instances: [utrecht] });
-    fillLocal(card, { instances: [] });
+    fillLocal(card, at({ gemeenten: [utrecht] }));
+    fillLocal(card, at({}));
     expect(seen()).toBe(before);
   });
 
   it('leaves out a channel that the gemeente does not have', () => {
     const { phone: _, ...mute } = utrecht;
-    fillLocal(card, { gemeente: 'Utrecht', instances: [mute] });
+    fillLocal(card, at({ gemeenten: [mute] }));
     expect(seen()).not.toContain('Bel');
+  });
+
+  it('gives each action the number of its own kind of body', () => {
+    cleanup();
+    draw(waterschap, [
+      { channel: 'phone', label: 'Bel het waterschap' },
+      { channel: 'phone', label: 'Bel uw gemeente', organisation: 'gemeente' },
+    ]);
+    expect(seen()).toContain('Bel het waterschap');
+    expect(seen()).toContain('Bel uw gemeente Kies uw gemeente');
+    const hdsr = { ...utrecht, slug: 'hdsr', name: 'De Stichtse Rijnlanden', phone: '030 634 57 00' };
+    fillLocal(card, at({ gemeenten: [utrecht], waterschappen: [hdsr] }));
+    expect(seen()).toContain('Bel het waterschap 030 634 57 00Bel uw gemeente 14 030');
+    expect(seen()).not.toContain('Kies uw gemeente');
+    expect(card.querySelectorAll('.button')).toHaveLength(2);
+    expect(card.querySelector('[data-local-action] .button')?.getAttribute('href')).toBe('tel:0306345700');
+  });
+
+  it('says what to do in person or by letter without an address', () => {
+    cleanup();
+    draw(gemeente, [{ channel: 'post', label: 'Stuur uw bezwaar per brief' }]);
+    fillLocal(card, at({ gemeenten: [utrecht] }));
+    expect(seen()).toContain('Stuur uw bezwaar per brief');
+    expect(card.querySelector('[data-local-action] a')?.hasAttribute('href')).toBe(false);
+    fillLocal(card, at({ gemeenten: [{ ...utrecht, post: 'Postbus 16200, 3500 CE Utrecht' }] }));
+    expect(seen()).toContain('Stuur uw bezwaar per brief Postbus 16200, 3500 CE Utrecht');
   });
 
   it('shows all bodies when the place does not decide', () => {
     cleanup();
     draw(waterschap);
-    fillLocal(card, {
-      gemeente: 'Utrecht',
-      instances: [
-        { ...utrecht, slug: 'hdsr', name: 'Hoogheemraadschap De Stichtse Rijnlanden' },
-        { ...utrecht, slug: 'agv', name: 'Waterschap Amstel, Gooi en Vecht' },
-      ],
-    });
+    const several = [
+      { ...utrecht, slug: 'hdsr', name: 'Hoogheemraadschap De Stichtse Rijnlanden' },
+      { ...utrecht, slug: 'agv', name: 'Waterschap Amstel, Gooi en Vecht' },
+    ];
+    fillLocal(card, at({ gemeenten: [utrecht], waterschappen: several }));
     expect(seen()).toContain('Uw waterschap');
     expect(seen()).toContain('Uw gemeente: Utrecht');
     expect([...card.querySelectorAll('[data-local-list] a')].map((a) => a.getAttribute('href'))).toEqual([

@@ -30,7 +30,7 @@ it('shows what an editor or a gemeente wrote as it is written, and makes no elem
         referral={{ service, organisation: gemeente, instances: [local] }}
         certainty="certain"
         graph={{ organisations: { gemeente }, services: { 'paspoort-aanvragen': service }, elsewhere: {}, letters: {} }}
-        gemeente={text}
+        gemeente={local}
         t={createTranslator('nl')}
         links={createLinks('nl')}
         level={2}

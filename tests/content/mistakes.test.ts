@@ -286,6 +286,28 @@ ${questions('brief van duo')}`;
     `);
   });
 
+  it('has no step that is never shown, and none that leads nowhere', () => {
+    const steps = (text: string) => withLetter(LETTER.replace('  - channel: online\n', text));
+    const call = '  - channel: online\n    label: Betaal\n';
+    expect(steps(`${call}  - channel: online\n    label: Vraag een regeling aan\n`)).toEqual([]);
+    expect(
+      steps(`${call}${call}  - channel: online\n  - channel: visit\n  - channel: phone\n    label: Bel DUO\n`),
+    ).toMatchInlineSnapshot(`
+        [
+          "letters/duo-brief.yaml › actions.1: de lezer ziet deze stap nooit: ze leidt naar hetzelfde als actions.0 en zegt hetzelfde. Haal één van de twee weg, of schrijf in label wat er anders is.",
+          "letters/duo-brief.yaml › actions.2: de lezer ziet deze stap nooit: ze leidt naar hetzelfde als actions.0 en heeft geen eigen woorden. Haal de stap weg, of schrijf in label wat de lezer hier doet.",
+          "letters/duo-brief.yaml › actions.3: "duo" heeft geen contactpunt "visit" en de stap heeft geen eigen adres. Schrijf in label wat de lezer doet, of voeg het contactpunt toe bij de organisatie.",
+          "letters/duo-brief.yaml › actions.4: "duo" heeft geen contactpunt "phone" en de stap heeft geen eigen adres. Vul url of phone in, of voeg het contactpunt toe bij de organisatie.",
+        ]
+      `);
+    expect(steps('  - channel: phone\n    label: Bel de bank in de brief\n    advice: true\n')).toEqual([]);
+    expect(steps('  - channel: phone\n    advice: true\n')).toMatchInlineSnapshot(`
+      [
+        "letters/duo-brief.yaml › actions.0: deze stap zegt niet wat de lezer doet. Vul url, phone of label in.",
+      ]
+    `);
+  });
+
   it('is about a service that exists, and has a number of its own', () => {
     expect(
       withLetter(

@@ -5,16 +5,18 @@ import { ChannelIcon } from './ChannelIcon.tsx';
 import type { Resolved } from './resolve.ts';
 
 interface Props {
-  readonly action: Exclude<Resolved, { readonly kind: 'choose' }>;
+  readonly action: Resolved;
   readonly t: Translator;
   readonly look: 'button' | 'row';
 }
 
 export function ActionLink({ action, t, look }: Props) {
+  const href = action.kind === 'link' ? action.href : undefined;
   const lang = action.labelIsContent ? contentLanguage(t) : undefined;
+  const isButton = href && look === 'button';
   const words = (
     <>
-      {look === 'row' && <ChannelIcon channel={action.channel} />}
+      {!isButton && <ChannelIcon channel={action.channel} />}
       <span class="action-words">
         <span lang={lang}>{action.label}</span>{' '}
         {action.value && (
@@ -27,8 +29,8 @@ export function ActionLink({ action, t, look }: Props) {
   );
   return (
     <>
-      {action.kind === 'link' ? (
-        <a class={look === 'button' ? 'button' : 'action'} href={action.href}>
+      {href ? (
+        <a class={isButton ? 'button' : 'action'} href={href}>
           {words}
         </a>
       ) : (
@@ -39,7 +41,7 @@ export function ActionLink({ action, t, look }: Props) {
   );
 }
 
-/** What is needed to log in, and what else to know before pressing. */
+/** What is needed to log in, and what else to know before pressing; the alarm number in it can be dialled. */
 export function ActionNotes({ action, t }: { readonly action: Resolved; readonly t: Translator }) {
   return (
     <>
@@ -50,7 +52,9 @@ export function ActionNotes({ action, t }: { readonly action: Resolved; readonly
       )}
       {action.note && (
         <p class="action-note" lang={contentLanguage(t)}>
-          {action.note}
+          {action.note
+            .split(/\b(112)\b/)
+            .map((part) => (part === '112' ? <a href="tel:112">112</a> : <span>{part}</span>))}
         </p>
       )}
     </>

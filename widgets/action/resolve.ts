@@ -4,7 +4,7 @@ import type { Instance } from '../engine/route/step.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
 import { contactDetails, type Reachable } from './contact-details.ts';
-import { type Door, doorOf } from './door.ts';
+import { doorOf } from './door.ts';
 import { telephone } from './phone.ts';
 
 interface Doable {
@@ -13,6 +13,8 @@ interface Doable {
   readonly label: string;
   /** From the content and so in Dutch, also on a page in another language. */
   readonly labelIsContent: boolean;
+  /** Number or address that stands beside the label; never translated. */
+  readonly value?: string | undefined;
   readonly login?: string | undefined;
   readonly note?: string | undefined;
 }
@@ -21,18 +23,19 @@ export type Resolved =
   | (Doable & {
       readonly kind: 'link';
       readonly href: string;
-      /** Number or address that stands beside the label; never translated. */
-      readonly value?: string | undefined;
     })
-  /** An address to go or write to: nothing to press. */
-  | (Doable & { readonly kind: 'address'; readonly value: string })
-  /** Which gemeente, waterschap … is not known yet. */
-  | (Doable & { readonly kind: 'choose'; readonly register: RegisterName });
+  /** Nothing to press: an address to go or write to, or advice that is words alone. */
+  | (Doable & { readonly kind: 'text' })
+  /** Which gemeente, waterschap … is not known yet, or not decided between some. */
+  | (Doable & { readonly kind: 'choose'; readonly register: RegisterName; readonly instances: readonly Instance[] });
 
 export interface ActionContext {
   /** Absent for help outside government: then an action has its own number or address. */
   readonly organisation?: PublicOrganisation;
+  /** Of that organisation, and of no other kind: a gemeente has not the number of a waterschap. */
   readonly instances: readonly Instance[];
+  /** The reader's gemeente, for what it does where another body is at stake. */
+  readonly gemeente?: Instance | undefined;
   readonly organisations: Readonly<Record<Slug, PublicOrganisation>>;
   readonly t: Translator;
   readonly links: Links;
@@ -40,9 +43,8 @@ export interface ActionContext {
 
 /** Nothing when the body cannot be reached this way: a dead button is worse than none. */
 export function resolveAction(action: Action, context: ActionContext): Resolved | undefined {
-  const { organisation, organisations, instances, t } = context;
+  const { organisation, organisations, gemeente, t } = context;
   const owner = action.organisation ? organisations[action.organisation] : organisation;
-  const instance = owner?.id === organisation?.id && instances.length === 1 ? instances[0] : undefined;
   const doable: Doable = {
     channel: action.channel,
     label: action.label ?? t(isWebsite(action) ? 'action.website' : `action.${action.channel}`),
@@ -52,9 +54,13 @@ export function resolveAction(action: Action, context: ActionContext): Resolved 
   };
   if (action.phone) return dial(doable, action.phone);
   if (action.url) return { ...doable, kind: 'link', href: action.url };
-  if (!owner) return undefined;
-  if (owner.register && !instance) return { ...doable, kind: 'choose', register: owner.register };
-  return reach(doable, instance ?? contactDetails(owner));
+  if (!owner || action.advice) return action.label || action.note ? { ...doable, kind: 'text' } : undefined;
+  if (!owner.register) return reach(doable, contactDetails(owner));
+  const near = owner.register === 'gemeenten' && gemeente ? [gemeente] : [];
+  const instances = owner.register === organisation?.register ? context.instances : near;
+  const [only] = instances;
+  if (only && instances.length === 1) return reach(doable, only);
+  return { ...doable, kind: 'choose', register: owner.register, instances };
 }
 
 /** Without a page of its own, online is the website as a whole: nothing is arranged there yet. */
@@ -62,13 +68,11 @@ function isWebsite({ channel, url }: Action): boolean {
   return channel === 'online' && !url;
 }
 
-/** Words that an editor wrote promise something, so without the channel they lead to the website. */
 function reach(doable: Doable, at: Reachable): Resolved | undefined {
-  const website: Door | undefined = doable.labelIsContent && at.website ? { href: at.website } : undefined;
-  const door = doorOf(doable.channel, at) ?? website;
+  const door = doorOf(doable.channel, at, doable.labelIsContent);
   if (!door) return undefined;
-  if (door.href) return { ...doable, kind: 'link', href: door.href, value: door.value };
-  return { ...doable, kind: 'address', value: door.value ?? '' };
+  const { href, value } = door;
+  return href ? { ...doable, kind: 'link', href, value } : { ...doable, kind: 'text', value };
 }
 
 /** The number stands beside the words, unless the words hold it already ("Bel 112"). */
@@ -77,17 +81,20 @@ function dial(doable: Doable, number: string): Resolved {
   return { ...doable, kind: 'link', href: telephone(number), value };
 }
 
-/** All that can be done, in the order of the content, the same door never twice. */
+/**
+ * All that can be done, in the order of the content. What an editor wrote is left out only
+ * where it says the same of the same door; the interface's own words also where that door
+ * is there with other words.
+ */
 export function resolveActions(actions: readonly Action[], context: ActionContext): readonly Resolved[] {
   const seen = new Set<string>();
-  const resolved: Resolved[] = [];
-  for (const action of actions) {
+  return actions.flatMap((action) => {
     const found = resolveAction(action, context);
-    if (!found) continue;
-    const door = found.kind === 'link' ? found.href : `${found.kind}:${found.channel}`;
-    if (seen.has(door)) continue;
-    seen.add(door);
-    resolved.push(found);
-  }
-  return resolved;
+    if (!found) return [];
+    const door = found.kind === 'link' ? found.href : `${found.channel} ${found.kind === 'choose' && found.register}`;
+    const said = found.labelIsContent ? `${door} ${found.label}` : door;
+    if (seen.has(said)) return [];
+    seen.add(said).add(door);
+    return [found];
+  });
 }

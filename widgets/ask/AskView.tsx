@@ -21,7 +21,7 @@ import { fromFragment, silence, type Talk, toFragment, withAnswer, withoutAnswer
 
 /** The reader's place, as far as the answers need it. */
 export interface Whereabouts {
-  readonly gemeente?: string;
+  readonly gemeente?: Instance | undefined;
   readonly instancesOf: (register: RegisterName) => readonly Instance[];
   /** For what that gemeente adds of its own. */
   readonly parts?: LocalParts;

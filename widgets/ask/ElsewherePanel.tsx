@@ -1,18 +1,15 @@
 /** Not a matter of government, but nobody leaves with nothing: who does help, and why. */
 import { Accounted } from '../card/Accounted.tsx';
-import type { Elsewhere, Graph } from '../engine/graph/model.ts';
-import { contentLanguage, type Translator } from '../i18n/translator.ts';
-import type { Links } from '../links/links.ts';
-import { PanelActions } from './PanelActions.tsx';
+import type { Elsewhere } from '../engine/graph/model.ts';
+import { contentLanguage } from '../i18n/translator.ts';
+import { PanelActions, type PanelProps } from './PanelActions.tsx';
 
-interface Props {
+interface Props extends PanelProps {
   readonly elsewhere: Elsewhere;
-  readonly graph: Pick<Graph, 'organisations'>;
-  readonly t: Translator;
-  readonly links: Links;
 }
 
-export function ElsewherePanel({ elsewhere, graph, t, links }: Props) {
+export function ElsewherePanel({ elsewhere, ...props }: Props) {
+  const { t } = props;
   const lang = contentLanguage(t);
   return (
     <section class="panel">
@@ -23,7 +20,7 @@ export function ElsewherePanel({ elsewhere, graph, t, links }: Props) {
         </h2>
       </div>
       {elsewhere.because && <p lang={lang}>{elsewhere.because}</p>}
-      <PanelActions actions={elsewhere.actions} graph={graph} t={t} links={links} />
+      <PanelActions actions={elsewhere.actions} {...props} />
       <Accounted of={elsewhere} t={t} />
     </section>
   );

@@ -1,19 +1,16 @@
 /** Help that cannot wait: whom to call stands before everything else. */
-import type { Emergency, Graph } from '../engine/graph/model.ts';
-import { contentLanguage, type Translator } from '../i18n/translator.ts';
-import type { Links } from '../links/links.ts';
-import { PanelActions } from './PanelActions.tsx';
+import type { Emergency } from '../engine/graph/model.ts';
+import { contentLanguage } from '../i18n/translator.ts';
+import { PanelActions, type PanelProps } from './PanelActions.tsx';
 
-interface Props {
+interface Props extends PanelProps {
   readonly emergency: Emergency;
-  readonly graph: Pick<Graph, 'organisations'>;
-  readonly t: Translator;
-  readonly links: Links;
   /** Whether to say that it cannot wait; a page of emergencies says so once. */
   readonly label?: boolean;
 }
 
-export function EmergencyPanel({ emergency, graph, t, links, label = true }: Props) {
+export function EmergencyPanel({ emergency, label = true, ...props }: Props) {
+  const { t } = props;
   const lang = contentLanguage(t);
   return (
     <section class={label ? 'panel panel-emergency' : 'panel'} id={emergency.id}>
@@ -22,7 +19,7 @@ export function EmergencyPanel({ emergency, graph, t, links, label = true }: Pro
         {emergency.title}
       </h2>
       <p lang={lang}>{emergency.say}</p>
-      <PanelActions actions={emergency.actions} graph={graph} t={t} links={links} />
+      <PanelActions actions={emergency.actions} {...props} />
       <p class="quiet" lang={lang}>
         {emergency.who}
       </p>

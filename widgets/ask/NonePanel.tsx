@@ -1,9 +1,9 @@
 /** Nothing fits: a person who can help, and the ways to look oneself. Never empty. */
-import { ActionLink } from '../action/ActionLink.tsx';
 import { contactActions } from '../action/contact-actions.ts';
 import { resolveActions } from '../action/resolve.ts';
 import { BodyMark } from '../body/BodyMark.tsx';
 import { instanceName } from '../body/instance.ts';
+import { Actions } from '../card/Actions.tsx';
 import type { Graph, PublicOrganisation } from '../engine/graph/model.ts';
 import type { Instance } from '../engine/route/step.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
@@ -37,27 +37,10 @@ export function NonePanel({ organisation, instances, graph, t, links }: Props) {
           </bdi>
         </p>
       </div>
-      <ul class="panel-actions">
-        {resolved.map((action, index) =>
-          action.kind === 'choose' ? null : (
-            <li key={`${action.channel}:${action.label}`}>
-              <ActionLink action={action} t={t} look={index === 0 ? 'button' : 'row'} />
-            </li>
-          ),
-        )}
-        {register && !only && (
-          <li>
-            <a class="button" href={links.gemeenten} data-choose-place>
-              {t(`card.choose_${register}`)}
-            </a>
-          </li>
-        )}
-        <li>
-          <a class="action" href={links.az}>
-            <span class="action-words">{t('nav.az')}</span>
-          </a>
-        </li>
-      </ul>
+      <Actions actions={resolved} t={t} links={links} />
+      <a class="action" href={links.az}>
+        <span class="action-words">{t('nav.az')}</span>
+      </a>
       <p class="quiet">{t('ask.noneTry')}</p>
     </section>
   );

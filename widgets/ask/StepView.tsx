@@ -2,7 +2,7 @@
 import { Card } from '../card/Card.tsx';
 import type { LocalParts } from '../card/local-parts.tsx';
 import type { Graph } from '../engine/graph/model.ts';
-import type { Step } from '../engine/route/step.ts';
+import type { Instance, Step } from '../engine/route/step.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
 import { AskedQuestion } from './AskedQuestion.tsx';
@@ -19,7 +19,7 @@ interface Props {
   readonly complete: boolean;
   /** Only the answer itself, while the reader is still typing. */
   readonly brief: boolean;
-  readonly gemeente?: string | undefined;
+  readonly gemeente?: Instance | undefined;
   /** For what the reader's gemeente adds, once it is known. */
   readonly parts?: LocalParts | undefined;
   readonly t: Translator;
@@ -28,7 +28,7 @@ interface Props {
 }
 
 export function StepView({ step, graph, complete, brief, gemeente, parts, t, links, onAnswer }: Props) {
-  const shared = { graph, t, links };
+  const shared = { graph, t, links, gemeente };
   switch (step.kind) {
     case 'emergency':
       return <EmergencyPanel emergency={step.emergency} {...shared} />;
@@ -42,7 +42,6 @@ export function StepView({ step, graph, complete, brief, gemeente, parts, t, lin
             certainty={step.certainty}
             label={parts?.label(step.referral)}
             localSection={parts && ((under) => parts.section(step.referral, under))}
-            gemeente={gemeente}
             level={2}
             subject
             complete={complete}

@@ -16,7 +16,6 @@ import { CardPlace } from './CardPlace.tsx';
 import { Facts } from './Facts.tsx';
 import { Heading } from './Heading.tsx';
 import { LettersAbout } from './LettersAbout.tsx';
-import { LocalRoom } from './LocalRoom.tsx';
 import type { CardProps } from './props.ts';
 
 export function Card(props: CardProps) {
@@ -42,11 +41,7 @@ export function Card(props: CardProps) {
   const only = register && instances.length === 1 ? instances[0] : undefined;
   const href = own && only ? `${links.gemeente(only.slug)}#${own.id}` : links.service(service?.id ?? '');
   return (
-    <article
-      class="card"
-      data-register={local ? register : undefined}
-      data-service={localWords && service ? `${service.id} ${service.domain}` : undefined}
-    >
+    <article class="card" {...local?.card(register, localWords ? service : undefined)}>
       {subject && service && (
         <Heading level={level} class="card-subject" focusable>
           <a href={href} lang={lang}>
@@ -54,7 +49,7 @@ export function Card(props: CardProps) {
           </a>
         </Heading>
       )}
-      <p class="card-label" data-local-text={localWords && 'label'}>
+      <p class="card-label" {...local?.text('label')}>
         {label ?? t(certainty === 'certain' ? 'card.certain' : 'card.probable')}
       </p>
       <div class="card-main">
@@ -62,7 +57,7 @@ export function Card(props: CardProps) {
           <BodyMark organisation={organisation} />
           <Heading level={bodyLevel} class="card-name" focusable={subject && !service}>
             {register && !only ? (
-              <span data-local-text={local ? 'name' : undefined}>{t(`card.your_${register}`)}</span>
+              <span {...local?.text('name')}>{t(`card.your_${register}`)}</span>
             ) : (
               <bdi {...noTranslate} lang={lang}>
                 {register && only ? bodyName(register, only.name, offer) : organisation.name}
@@ -71,13 +66,13 @@ export function Card(props: CardProps) {
           </Heading>
           {register && <CardPlace {...props} register={register} />}
         </div>
-        <p class="card-because" lang={lang} data-local-text={localWords && 'because'}>
+        <p class="card-because" lang={lang} {...local?.text('because')}>
           {(offer && offer.kind !== 'yes' && offer.because) || (service?.because ?? organisation.does)}
         </p>
         <CardActions {...props} />
       </div>
       {complete && localSection?.(bodyLevel)}
-      {localWords && <LocalRoom words={localWords} under={bodyLevel} />}
+      {local && localWords && <local.Room words={localWords} under={bodyLevel} />}
       {complete && service && <Facts {...props} service={withoutLocal(service, referral)} under={bodyLevel} />}
       {complete && service && <Also {...props} service={service} under={bodyLevel} />}
       {complete && service && <LettersAbout {...props} service={service} under={bodyLevel} />}

@@ -9,7 +9,7 @@ export function CardPlace(props: CardProps & { readonly register: RegisterName }
   return (
     <>
       {of && !gemeente && (
-        <p class="card-place" data-local={local ? 'unknown' : undefined}>
+        <p class="card-place" {...local?.when('unknown')}>
           {t(`card.of_${of}`)}
         </p>
       )}
@@ -22,14 +22,14 @@ export function CardPlace(props: CardProps & { readonly register: RegisterName }
 function Chosen({ referral, t, links, gemeente, local, register }: CardProps & { readonly register: RegisterName }) {
   const of = (referral.service ?? referral.own)?.competentAuthority.of;
   return (
-    <p class="card-place" data-local={local ? 'known' : undefined} hidden={local}>
+    <p class="card-place" {...local?.when('known')}>
       {register === 'gemeenten' ? (
         of && <span>{t(`card.of_${of}`)}</span>
       ) : (
         <>
           <span>{t('card.yourGemeente')}</span>{' '}
-          <bdi {...noTranslate} data-local-text={local ? 'gemeente' : undefined}>
-            {gemeente}
+          <bdi {...noTranslate} {...local?.text('gemeente')}>
+            {gemeente?.name}
           </bdi>
         </>
       )}{' '}

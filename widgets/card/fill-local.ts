@@ -3,46 +3,52 @@
  * own body. Text and addresses only: the words stand on the page already, in its language.
  */
 import type { Reachable } from '../action/contact-details.ts';
-import { type Door, doorOf } from '../action/door.ts';
+import { doorOf } from '../action/door.ts';
 import { bodyName } from '../body/instance.ts';
 import type { Channel, RegisterName } from '../engine/graph/model.ts';
 import type { Offer } from '../engine/local/model.ts';
 import type { Instance } from '../engine/route/step.ts';
 
 export interface LocalFacts {
-  /** Name of the reader's gemeente; absent when it was forgotten again. */
-  readonly gemeente?: string;
-  /** Instances of the card's kind for that gemeente. */
-  readonly instances: readonly Instance[];
+  /** The reader's gemeente; absent when it was forgotten again. */
+  readonly gemeente?: Instance | undefined;
+  /** Instances of a kind for that gemeente; none while it is unknown. */
+  readonly instancesOf: (register: RegisterName) => readonly Instance[];
   /** What the gemeente says of the service of the card. */
   readonly offer?: Offer | undefined;
   /** Stands in for the words on how certain it is. */
   readonly label?: string | undefined;
 }
 
-export function fillLocal(card: HTMLElement, { gemeente, instances, offer, label }: LocalFacts): void {
+export function fillLocal(card: HTMLElement, { gemeente, instancesOf, offer, label }: LocalFacts): void {
   const register = card.dataset['register'] as RegisterName;
-  const state = instances.length === 0 ? 'unknown' : instances.length === 1 ? 'known' : 'several';
+  // An action can be of another kind of body than the card itself: a waterschap has not the number of a gemeente.
+  const found = (element: HTMLElement) => instancesOf((element.dataset['of'] as RegisterName | undefined) ?? register);
   const focused = card.contains(document.activeElement) ? document.activeElement : null;
   for (const element of slots(card, 'local')) {
     const shown = element.dataset['local'];
+    const { length } = found(element);
     // The line with the reader's gemeente stays when that gemeente has several instances.
-    element.hidden = !(shown === state || (shown === 'known' && state === 'several'));
+    element.hidden = shown === 'unknown' ? length > 0 : length < (shown === 'several' ? 2 : 1);
   }
-  const only = state === 'known' ? instances[0] : undefined;
+  const only = register && onlyOf(found(card));
   write(card, 'name', only && bodyName(register, only.name, offer));
   write(card, 'because', offer && offer.kind !== 'yes' ? offer.because : undefined);
   write(card, 'label', label);
-  write(card, 'gemeente', gemeente);
-  for (const element of slots(card, 'local-action')) fillAction(element, only);
+  write(card, 'gemeente', gemeente?.name);
+  for (const element of slots(card, 'local-action')) fillAction(element, onlyOf(found(element)));
   for (const list of slots(card, 'local-list'))
-    list.replaceChildren(...instances.map((one) => instanceItem(one, list.dataset['localList'] ?? '')));
+    list.replaceChildren(...found(list).map((one) => instanceItem(one, list.dataset['localList'] ?? '')));
   // What opened the picker is no longer needed, and took the focus with it.
   if (focused?.closest('[hidden]')) focusName(card);
 }
 
+function onlyOf(instances: readonly Instance[]): Instance | undefined {
+  return instances.length === 1 ? instances[0] : undefined;
+}
+
 function focusName(card: HTMLElement): void {
-  const name = card.querySelector<HTMLElement>('.card-name');
+  const name = card.querySelector<HTMLElement>('.card-name, .panel-name');
   if (!name) return;
   name.tabIndex = -1;
   name.focus();
@@ -63,14 +69,17 @@ function write(card: HTMLElement, name: string, text: string | undefined): void 
   }
 }
 
+/** Words that an editor wrote are read in any case; the interface's own only with a door. */
 function fillAction(element: HTMLElement, at: Reachable | undefined): void {
-  const website: Door | undefined = 'labelled' in element.dataset && at?.website ? { href: at.website } : undefined;
-  const door = at && (doorOf(element.dataset['localAction'] as Channel, at) ?? website);
-  const link = element.querySelector('a');
+  const labelled = 'labelled' in element.dataset;
+  const door = at && doorOf(element.dataset['localAction'] as Channel, at, labelled);
+  const link = element.querySelector<HTMLElement>('.action-words')?.parentElement;
   const value = element.querySelector<HTMLElement>('.action-value');
-  element.hidden = !door;
-  if (door?.href) link?.setAttribute('href', door.href);
+  const href = door?.href;
+  element.hidden = !labelled && !door;
+  if (href) link?.setAttribute('href', href);
   else link?.removeAttribute('href');
+  if (link) link.className = href && element.dataset['look'] === 'button' ? 'button' : 'action';
   if (value) value.textContent = door?.value ?? '';
 }
 

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Graph, PublicService } from '../engine/graph/model.ts';
-import type { Certainty, Referral } from '../engine/route/step.ts';
+import type { Certainty, Instance, Referral } from '../engine/route/step.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
+import type { LocalViews } from './local-views.ts';
 
 /** What the card looks up beyond the referral itself. */
 export type CardGraph = Pick<Graph, 'organisations' | 'services' | 'elsewhere' | 'letters'>;
@@ -13,8 +14,8 @@ export interface CardProps {
   readonly graph: CardGraph;
   readonly t: Translator;
   readonly links: Links;
-  /** Name of the reader's gemeente, once known. */
-  readonly gemeente?: string | undefined;
+  /** The reader's gemeente, once known. */
+  readonly gemeente?: Instance | undefined;
   /** Level of the card's first heading. */
   readonly level: 2 | 3;
   /** Stands in for the words on how certain it is. */
@@ -27,8 +28,8 @@ export interface CardProps {
   readonly children?: ComponentChildren;
   /** What the reader's gemeente adds, under a heading of that level. */
   readonly localSection?: ((under: number) => ComponentChildren) | undefined;
-  /** Whether empty places for the reader's own body are drawn along, for `fillLocal`. */
-  readonly local?: boolean;
+  /** Draws along empty places for the reader's own body, on a page that is drawn at build. */
+  readonly local?: LocalViews;
   /** Draws along room for what the reader's gemeente adds: the messages for it as JSON, for `fillRoom`. */
   readonly localWords?: string;
 }

@@ -36,7 +36,7 @@ export function Answer(props: Props) {
         complete={complete}
         brief={!complete}
         parts={parts}
-        gemeente={gemeenteOf(session.where)?.name}
+        gemeente={gemeenteOf(session.where)}
         t={t}
         links={links}
         onAnswer={(given) => {

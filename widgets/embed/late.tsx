@@ -37,7 +37,3 @@ export const Accounted = late('Accounted');
 export const Others = late('Others');
 export const SoFar = late('SoFar');
 export const OtherTown = late('OtherTown');
-
-/** What is drawn at build for a place that is not known yet; the element draws only what it knows. */
-export const LocalRoom = () => null;
-export const LocalAction = LocalRoom;

@@ -11,7 +11,7 @@ import { instances } from '../engine/place/instances.ts';
 import type { Instance } from '../engine/place/model.ts';
 
 export interface Shown {
-  readonly gemeente?: string;
+  readonly gemeente?: Instance | undefined;
   readonly instancesOf: (register: RegisterName) => readonly Instance[];
   /** What that gemeente adds of its own. */
   readonly layer?: LocalLayer;
@@ -26,7 +26,7 @@ export function watchPlace(show: (shown: Shown) => void): void {
     const now = gemeente(places, place.gemeente, today());
     const layer = now && (await loadLayer(now.id));
     show({
-      ...(now && { gemeente: now.name }),
+      gemeente: now,
       ...(layer && { layer }),
       instancesOf: (register) => instances(places, place, register, today()),
     });

@@ -109,6 +109,8 @@ export interface Action {
   /** What is needed to log in, such as `DigiD`. */
   readonly login?: string;
   readonly note?: string;
+  /** Words alone: it is done with someone else than the organisation, of whom no number is known. */
+  readonly advice?: boolean;
   /** Another organisation than the competent authority. */
   readonly organisation?: Slug;
 }

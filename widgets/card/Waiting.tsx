@@ -1,0 +1,35 @@
+/** What a gemeente, waterschap … is to be asked for, while the place is unknown or does not decide which. */
+import { ActionLink } from '../action/ActionLink.tsx';
+import { listOf, pageOf } from '../body/instance.ts';
+import { noTranslate } from '../i18n/no-translate.ts';
+import type { WaitingProps } from './Actions.tsx';
+
+export function Waiting({ action, offers, look, t, links }: WaitingProps) {
+  const { register, instances } = action;
+  // The interface's own words, such as "Bel", say nothing before it is known whom.
+  const words = action.labelIsContent && <ActionLink action={action} t={t} look="row" />;
+  const choice =
+    offers &&
+    (instances.length > 1 ? (
+      <>
+        <p>{t('card.several')}</p>
+        <ul class="card-instances">
+          {instances.map((instance) => (
+            <li key={instance.id}>
+              <a href={pageOf(register, instance, links)}>
+                <bdi {...noTranslate}>{instance.name}</bdi>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </>
+    ) : (
+      <>
+        <a class={look === 'button' ? 'button' : 'action'} href={listOf(register, links)} data-choose-place>
+          {t(`card.choose_${register}`)}
+        </a>
+        {look === 'button' && <p class="action-note">{t('card.chooseWhy')}</p>}
+      </>
+    ));
+  return look === 'button' ? [choice, words] : [words, choice];
+}
