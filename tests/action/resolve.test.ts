@@ -85,7 +85,7 @@ describe('what can be done', () => {
 
   it('is advice where no number or address is known, or where nobody of government is meant', () => {
     const outside = { ...base, organisation: undefined } as unknown as ActionContext;
-    const advice = { kind: 'text', label: 'Bel uw huisarts', value: undefined };
+    const advice = { kind: 'text', label: 'Bel uw huisarts' };
     expect(resolveAction({ channel: 'phone', label: 'Bel uw huisarts' }, outside)).toMatchObject(advice);
     expect(resolveAction({ channel: 'phone', label: 'Bel uw huisarts', advice: true }, base)).toMatchObject(advice);
     expect(resolveAction({ channel: 'phone' }, outside)).toBeUndefined();

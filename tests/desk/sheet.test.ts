@@ -151,6 +151,12 @@ describe('the sheet of a resident whose gemeente adds something', () => {
     });
   });
 
+  it('has the number of the gemeente for what a national body leaves to it', () => {
+    const doing = partFor('eigen-bijdrage-wmo', layer)?.doing;
+    expect(doing?.find(({ nl }) => nl.includes('gemeente'))?.value).toBe('030 111 11 11');
+    expect(doing?.find(({ nl }) => nl.includes('Bel het CAK'))?.value).toMatch(/^0(?!30)/);
+  });
+
   it('has messages for residents, and none of those for staff', () => {
     expect(passport?.near?.notices).toEqual(['Balie dicht op 24 december.']);
     expect(JSON.stringify(passport)).not.toMatch(/Printer|Overleg/);

@@ -43,6 +43,12 @@ describe('npm run route', () => {
     expect(stdout).toMatch(/Bedoelde u iets anders\?\n {2}· /);
   });
 
+  it('prints advice as words, and each number with whom it is of', () => {
+    const { stdout } = run(['ik zoek een nieuwe huisarts']);
+    expect(stdout).toMatch(/^→ Bel uw huisarts$/m);
+    expect(stdout).toMatch(/^→ Bel het Landelijk Meldpunt Zorg .* {2}088 120 50 20$/m);
+  });
+
   it('takes answers to a deciding question', () => {
     const asked = run(['belasting']).stdout;
     expect(asked).toMatch(/1\. /);

@@ -1,6 +1,6 @@
 /** One question of a talk, as the resident gets it. */
 import { contactDetails, type Reachable } from '../action/contact-details.ts';
-import { resolveAction } from '../action/resolve.ts';
+import { type Resolved, resolveAction } from '../action/resolve.ts';
 import { typedAddress } from '../action/typed-address.ts';
 import { bodyName } from '../body/instance.ts';
 import type { DeskFile, Translation } from '../engine/desk/model.ts';
@@ -182,15 +182,16 @@ export function bodyOf({ organisation, instances, local }: Body): Pick<SheetPart
 function doings(
   actions: readonly Action[],
   words: Translation | undefined,
-  { graph, t, other, links }: SheetSources,
-  at?: Pick<Referral, 'organisation' | 'instances'>,
+  { graph, instancesOf, t, other, links }: SheetSources,
+  at?: Pick<Referral, 'organisation' | 'instances' | 'local'>,
 ): readonly Doing[] {
   const matching = words?.actions.length === actions.length ? words.actions : [];
-  const context = { instances: [], ...at, organisations: graph.organisations, t, links };
+  const gemeente = at?.local?.gemeente ?? instancesOf('gemeenten')[0];
+  const context = { instances: [], ...at, gemeente, organisations: graph.organisations, t, links };
   return actions.flatMap((action, index): Doing[] => {
     const resolved = resolveAction(action, context);
     if (!resolved) return [];
-    const value = resolved.kind === 'choose' ? undefined : (resolved.value ?? addressOf(resolved));
+    const value = resolved.value ?? addressOf(resolved);
     return [
       {
         nl: resolved.label,
@@ -203,8 +204,8 @@ function doings(
 }
 
 /** An address on the web as people type it. */
-function addressOf(resolved: { readonly kind: 'link' | 'address'; readonly href?: string }): string | undefined {
-  return resolved.href?.startsWith('https://') ? typedAddress(resolved.href) : undefined;
+function addressOf(resolved: Resolved): string | undefined {
+  return resolved.kind === 'link' && resolved.href.startsWith('https://') ? typedAddress(resolved.href) : undefined;
 }
 
 /** Leads back to where this resident stands, with the answers that made a plan fit. */
