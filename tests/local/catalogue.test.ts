@@ -1,9 +1,13 @@
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { decodeXml } from '../../scripts/catalogue/decode.ts';
 import { gemeenteOfFeed } from '../../scripts/catalogue/gemeente.ts';
 import { matchProducts } from '../../scripts/catalogue/match.ts';
 import { parseProducts } from '../../scripts/catalogue/parse.ts';
+import { readBytes } from '../../scripts/catalogue/read-bytes.ts';
 import { reportOf } from '../../scripts/catalogue/report.ts';
 import { withServices } from '../../scripts/content/local/edit.ts';
 import { parseLayer } from '../../scripts/content/local/read.ts';
@@ -145,6 +149,22 @@ describe('a feed that cannot be used', () => {
       `<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>${whole}`,
       /Regel 1: hier staat een DOCTYPE/,
     ],
+    [
+      'that grows without end',
+      `<!DOCTYPE x [<!ENTITY a "${'ha'.repeat(10)}">${'bcdefghij'
+        .split('')
+        .map((name, at) => `<!ENTITY ${name} "${`&${'abcdefghi'[at]};`.repeat(10)}">`)
+        .join('')}]>${whole.replace('Paspoort', '&j;')}`,
+      /Regel 1: hier staat een DOCTYPE/,
+    ],
+    ['with an entity of its own', whole.replace('Paspoort', '&geheim;'), /"&geheim;" is geen geldige XML/],
+    ['that nests without end', '<a>'.repeat(1_000_000), /<a> staat dieper dan een feed ooit gaat/],
+    [
+      'with attributes without end',
+      `<a ${Array.from({ length: 100_000 }, (_, at) => `b${at}="c"`).join(' ')}/>`,
+      /<a> heeft te veel kenmerken/,
+    ],
+    ['with comments that never close', `<a>${'<!--'.repeat(1_000_000)}`, /is geen geldige XML/],
     ['of something else', '<rss><channel/></rss>', /Er staat geen scproduct in/],
     ['that is no XML', 'Geachte heer', /is geen XML/],
   ])('is refused: %s', (_, xml, message) => {
@@ -158,5 +178,27 @@ describe('a feed that cannot be used', () => {
     expect(() => decodeXml(Buffer.from(whole.replace('Paspoort', 'CafÃ©')))).toThrow('met een verkeerde tekenset');
     expect(() => decodeXml(Buffer.from(whole.replace('UTF-8', 'klingon')))).toThrow('de tekenset "klingon"');
     expect(decodeXml(Buffer.from(`\ufeff${whole}`, 'utf16le'))).toContain('Paspoort');
+  });
+
+  it('is not read when it is larger than any catalogue', async () => {
+    const file = join(tmpdir(), `loket-feed-${process.pid}.xml`);
+    writeFileSync(file, '<x/>');
+    truncateSync(file, 50_000_000);
+    onTestFinished(() => rmSync(file));
+    await expect(readBytes(file)).rejects.toThrow('is groter dan 20 MB');
+  });
+
+  it('is no longer read as soon as it is too large, when a server never stops', async () => {
+    let sent = 0;
+    const body = new ReadableStream({
+      pull: (stream) => {
+        sent += 1_000_000;
+        stream.enqueue(new Uint8Array(1_000_000));
+      },
+    });
+    vi.stubGlobal('fetch', async () => new Response(body));
+    onTestFinished(() => void vi.unstubAllGlobals());
+    await expect(readBytes('https://gemeente.example/feed.xml')).rejects.toThrow('is groter dan 20 MB');
+    expect(sent).toBeLessThan(25_000_000);
   });
 });
