@@ -40,6 +40,7 @@ const still = { reducedMotion: 'reduce' } as const;
 const pages = [
   '/',
   '/diensten/afval-en-containers/',
+  '/offline/',
   '/diensten/huurtoeslag/',
   '/diensten/hulp-bij-schulden/',
   '/organisaties/',

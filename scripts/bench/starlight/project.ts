@@ -17,6 +17,9 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema } from '@astrojs/starlight/schema';
 export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
 `,
+    // As its own starter has them.
+    'public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    'public/robots.txt': 'User-agent: *\nAllow: /\n',
     'src/content/docs/index.md': page('Eén loket voor de hele overheid', 'Zoek een onderwerp.', [
       ['Veel gevraagd', services.slice(0, 12).map(({ title, domain, id }) => `[${title}](/${domain}/${id}/)`)],
     ]),
