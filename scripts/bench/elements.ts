@@ -2,11 +2,13 @@
  * What a host's page loads for the element, beside three others that stand in pages of others,
  * as they are published on npm. Fetched now and thrown away after: they are no dependencies.
  */
+
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { MANIFEST } from '../embed/data-files.ts';
 
 /** Bytes, gzip. */
 export interface ElementFigures {
@@ -64,7 +66,7 @@ export class OfflineError extends Error {
 /** Script and data alike, as a first question of a visitor of Utrecht makes them come. */
 function ownElement(folder: string): ElementFigures {
   const loader = weigh(folder, ['loket.js']);
-  const follows = ['element-*.js', 'contrast-*.js', 'data/1.js', 'data/first-*.js', 'data/gemeente-*/gm0344.js'];
+  const follows = ['element-*.js', 'contrast-*.js', MANIFEST, 'data/first-*.js', 'data/gemeente-*/gm0344.js'];
   return { name: 'Eerste Loket', loader, first: loader + weigh(folder, follows) };
 }
 

@@ -60,10 +60,7 @@ export function dataFiles(compiled: Compiled, site: string): Files {
   const manifest = [
     // A manifest that a browser kept may name files that the site has replaced: the newest knows better.
     "const again=(name,id)=>(error)=>{if(import.meta.url.includes('?'))throw error;return import(import.meta.url+'?nieuw').then(({data})=>data[name](id))};",
-    'export const data={',
-    `version:${JSON.stringify(version)},latest:${JSON.stringify(VERSION)},`,
-    // The manifest stands in `widget/v1/data/` of the loket's own site.
-    `site:${site ? JSON.stringify(site) : "new URL('../../../',import.meta.url).href"},`,
+    ...toldOf(version, site),
     ...Object.entries(stages).map(([name, { path }]) => `${name}:()=>import('./${path}').catch(again('${name}')),`),
     `layers:(name)=>import(\`./${shared}/\${name}.js\`).catch(again('layers',name)),`,
     `gemeente:(id)=>import(\`./${folder}/\${id}.js\`).catch(again('gemeente',id))`,
@@ -71,10 +68,33 @@ export function dataFiles(compiled: Compiled, site: string): Files {
   ].join('');
   return {
     [MANIFEST]: manifest,
+    ...retired(toldOf(version, site)),
     ...Object.fromEntries(Object.values(stages).map(({ path, text }) => [`data/${path}`, text])),
     ...Object.fromEntries(local.map(([name, text]) => [`data/${shared}/${name}.js`, text])),
     ...Object.fromEntries(gemeenten.map(([id, text]) => [`data/${folder}/${id}.js`, text])),
   };
+}
+
+/** How each manifest begins; the object stays open. */
+function toldOf(version: string, site: string): readonly string[] {
+  return [
+    'export const data={',
+    `version:${JSON.stringify(version)},latest:${JSON.stringify(VERSION)},`,
+    // The manifest stands in `widget/v1/data/` of the loket's own site.
+    `site:${site ? JSON.stringify(site) : "new URL('../../../',import.meta.url).href"},`,
+  ];
+}
+
+/** For elements that read an older form: no data at all, so that they lead the visitor to the site. */
+function retired(told: readonly string[]): Files {
+  const parts = ['first', 'details', 'ranking', 'places', 'layers', 'gemeente'];
+  const text = [
+    "const none=async()=>{throw new Error('This version of the element cannot read the data of today.')};",
+    ...told,
+    ...parts.map((part) => `${part}:none,`),
+    '}',
+  ].join('');
+  return Object.fromEntries(Array.from({ length: FORMAT - 1 }, (_, index) => [`data/${index + 1}.js`, text]));
 }
 
 /** The same in one module, for the element in one file; a gemeente is found in the registers. */

@@ -1,10 +1,12 @@
 /** The forms in which the element is published. */
+
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { MANIFEST } from '../../scripts/embed/data-files.ts';
 import { published } from '../../scripts/embed/publish.ts';
 import { attributes } from '../../widgets/embed/attributes.ts';
 import { forms, snippetOf } from '../../widgets/embed/snippet.ts';
@@ -109,7 +111,7 @@ describe('the archives', () => {
     const script = readdirSync(v1).filter((name) => name.endsWith('.js'));
     for (const name of [
       ...script,
-      'data/1.js',
+      MANIFEST,
       'README.md',
       'LICENSE.txt',
       'package.json',

@@ -1,5 +1,7 @@
 /** What the pages of gemeenten do to an element, and where they put it. */
+
 import { describe, expect, it } from 'vitest';
+import { MANIFEST } from '../../scripts/embed/data-files.ts';
 import { ask, openHosts, parts, snippet } from './hosts.ts';
 
 const { visit, loket } = openHosts();
@@ -21,7 +23,7 @@ describe('nothing but the loader', () => {
     const script = asked.slice(1);
     expect(script).toHaveLength(4);
     expect(script.filter((path) => path.includes('/data/'))).toEqual([
-      '/widget/v1/data/1.js',
+      `/widget/v1/${MANIFEST}`,
       expect.stringMatching(/\/gemeente-\w+\/gm0344\.js$/),
     ]);
     await ask(page, 'mijn kliko is niet geleegd');
@@ -255,8 +257,7 @@ describe('a webmaster', () => {
       {
         body: `<h1>Gemeente</h1>${snippet('lang="nl"')}`,
         headers: {
-          'content-security-policy':
-            "script-src LOKET/widget/v1/loket.js LOKET/widget/v1/data/1.js 'strict-dynamic' 'nonce-a'",
+          'content-security-policy': `script-src LOKET/widget/v1/loket.js LOKET/widget/v1/${MANIFEST} 'strict-dynamic' 'nonce-a'`,
         },
       },
       { query: '?loket-diagnose', expected: /violates the following/ },

@@ -1,7 +1,9 @@
 /** The pages of gemeenten forbid nearly everything. The element works all the same. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MANIFEST } from '../../scripts/embed/data-files.ts';
 import { dist } from '../site/pages.ts';
 import { ask, openHosts, parts, snippet } from './hosts.ts';
 
@@ -104,7 +106,7 @@ describe('where the script may not run', () => {
     const { page } = await visit(
       {
         headers: csp(
-          `default-src 'none'; script-src LOKET/widget/v1/loket.js LOKET/widget/v1/${element} LOKET/widget/v1/data/1.js`,
+          `default-src 'none'; script-src LOKET/widget/v1/loket.js LOKET/widget/v1/${element} LOKET/widget/v1/${MANIFEST}`,
         ),
         body: snippet('lang="nl"'),
       },

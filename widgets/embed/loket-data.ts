@@ -15,7 +15,7 @@ import type { GemeenteFile } from './gemeente-file.ts';
  * Form of the data that this code reads. To be raised by one when the engine reads something
  * else than before; elements of older versions then lead to the loket's own site.
  */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 export interface FirstData {
   readonly ask: FirstStage;
