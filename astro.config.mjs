@@ -1,6 +1,7 @@
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { origin } from './scripts/build/origin.ts';
+import { slimLunr } from './scripts/build/slim-lunr.ts';
 
 export default defineConfig({
   site: origin,
@@ -24,7 +25,7 @@ export default defineConfig({
         },
       },
     },
-    plugins: [withoutPreloadHelper()],
+    plugins: [withoutPreloadHelper(), withSlimLunr()],
   },
   security: {
     csp: {
@@ -53,5 +54,18 @@ function withoutPreloadHelper() {
     load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
     // The place of the list of those parts.
     renderChunk: (code) => code.replaceAll('__VITE_PRELOAD__', '0'),
+  };
+}
+
+/** In the browser the engine needs half of lunr. */
+function withSlimLunr() {
+  const id = '\0lunr';
+  return {
+    name: 'with-slim-lunr',
+    apply: 'build',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'client',
+    resolveId: (source) => (source === 'lunr' ? id : undefined),
+    load: (asked) => (asked === id ? slimLunr() : undefined),
   };
 }

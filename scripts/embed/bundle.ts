@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, type OutputChunk, type Plugin } from 'rolldown';
-import { slimLunr } from './slim-lunr.ts';
+import { slimLunr } from '../build/slim-lunr.ts';
 import { wordsModule } from './words.ts';
 
 const EMBED = resolve('widgets/embed');

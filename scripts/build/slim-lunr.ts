@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 /**
  * Files of lunr that read an index and search it, in the order in which its own Makefile
  * joins them. What is left out parses texts and query strings, which the engine does itself:
- * half of lunr, 4 kB of the 25 that a host's page may load.
+ * half of lunr, 4 kB of what a browser fetches before it can answer.
  */
 const PARTS = [
   'lunr',
