@@ -3,6 +3,7 @@ import { checkDates } from './check/dates.ts';
 import { checkEmergencies } from './check/emergencies.ts';
 import { checkGlossary } from './check/glossary.ts';
 import { checkInterface } from './check/interface.ts';
+import { checkLanguages } from './check/languages.ts';
 import { checkLetters } from './check/letters.ts';
 import { checkLifeEvents } from './check/life-events.ts';
 import { checkLoketcodes } from './check/loketcodes.ts';
@@ -38,6 +39,7 @@ export function checkContent(
     ...(complete && dangling.length === 0 ? checkOrphans(content) : []),
     ...(complete ? checkGlossary(content) : []),
     ...checkInterface(content),
+    ...(complete ? checkLanguages(content) : []),
     ...checkLetters(content),
     ...checkLoketcodes(content),
     ...checkLifeEvents(content),

@@ -7,6 +7,7 @@ import { fold, tokenise } from '../../widgets/engine/text/fold.ts';
 import { rootOf } from '../../widgets/engine/text/lexicon.ts';
 import { SHORTEST_MISSPELT } from '../../widgets/engine/text/typos.ts';
 import { abbreviationSynonyms } from './abbreviations.ts';
+import { compileLanguage } from './languages/compile.ts';
 import type { Content } from './read.ts';
 import type { Vocabulary } from './schema.ts';
 
@@ -288,6 +289,9 @@ export function compileRankingDetails(
         .map(foldPhrase);
       return phrases.length > 0 ? [[number, [...new Set(phrases)]] as const] : [];
     }),
+    languages: Object.fromEntries(
+      Object.entries(content.languages).map(([id, language]) => [id, compileLanguage(language)]),
+    ),
     synonyms: packSynonyms(
       synonymsOf(content.vocabulary, { known: new Set(unpackWords(index.words)), stop: new Set(index.stop) }).filter(
         ([phrase]) => isLong(phrase),

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { nl } from 'zod/locales';
 import { readNotices, readTranslations, type SourceTranslations } from './desk/read.ts';
 import type { SourceNotice } from './desk/schema.ts';
+import { readLanguages } from './languages/read.ts';
 import type { Mistake } from './mistake.ts';
 import { nearest } from './nearest.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type PlainLanguage,
   plainLanguageSchema,
   type Source,
+  type SourceLanguage,
   schemas,
   type UplLeftOut,
   uplLeftOutSchema,
@@ -35,6 +37,8 @@ export interface Content {
   readonly elsewhere: Entries<'elsewhere'>;
   readonly emergencies: Entries<'emergencies'>;
   readonly vocabulary: Vocabulary;
+  /** Languages other than Dutch, by their id. */
+  readonly languages: Readonly<Record<string, SourceLanguage>>;
   readonly glossary: readonly GlossaryTerm[];
   readonly plainLanguage: PlainLanguage;
   /** Products for citizens that no service answers, with the reason; absent without such a file. */
@@ -83,6 +87,7 @@ export function readContent(folder: string): { content: Content; mistakes: Mista
     elsewhere: entries('elsewhere'),
     emergencies: entries('emergencies'),
     vocabulary: single('vocabulary.yaml', vocabularySchema, EMPTY_VOCABULARY),
+    languages: readLanguages(folder, readFile, mistakes),
     glossary: single('glossary.yaml', glossarySchema, []),
     plainLanguage: single('plain-language.yaml', plainLanguageSchema, EMPTY_PLAIN_LANGUAGE),
     uplLeftOut: single(UPL_LEFT_OUT, uplLeftOutSchema, undefined),

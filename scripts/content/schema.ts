@@ -411,6 +411,21 @@ export const vocabularySchema = z.strictObject({
   classes: z.record(z.string(), z.array(text)).default({}),
 });
 
+/** A language other than Dutch in which people ask; one file for each in `languages/`. */
+export const languageSchema = z.strictObject({
+  /** What is said, in that language, to who asks in it: that the answer is Dutch. */
+  notice: text,
+  /** Name of its script in Unicode, where no other language of ours has that script. */
+  script: z
+    .string()
+    .regex(/^[A-Z][a-z]+$/)
+    .optional(),
+  /** Common words without a subject, by which the language is known. */
+  signs: texts,
+  /** Word or words in a row → the Dutch words that say the same. */
+  words: z.record(z.string(), text),
+});
+
 export const uplLeftOutSchema = z.strictObject({
   /** Why a product has no service, by a word of our own. */
   reasons: z.record(slug, text),
@@ -456,5 +471,6 @@ export type Source<F extends Folder> = z.output<(typeof schemas)[F]>;
 export type SourceTerm = z.output<typeof term>;
 export type UplLeftOut = z.output<typeof uplLeftOutSchema>;
 export type Vocabulary = z.output<typeof vocabularySchema>;
+export type SourceLanguage = z.output<typeof languageSchema>;
 export type GlossaryTerm = z.output<typeof glossarySchema>[number];
 export type PlainLanguage = z.output<typeof plainLanguageSchema>;

@@ -1,6 +1,7 @@
 /** `npm run route -- "vraag"`: asks the loket a question from the command line. */
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { askedIn } from '../../widgets/engine/language/asked-in.ts';
 import { lettersSaid } from '../../widgets/engine/route/letters.ts';
 import { type Circumstances, route } from '../../widgets/engine/route/route.ts';
 import { createTranslator } from '../../widgets/i18n/create-translator.ts';
@@ -70,6 +71,8 @@ function answerOne(query: string): void {
     circumstancesOf(loaded, query, options.place, options.date),
   );
   const t = createTranslator(options.lang);
+  const language = askedIn(loaded.loket.ranker, query);
+  if (language && language.id !== options.lang) process.stdout.write(`${language.notice}\n\n`);
   process.stdout.write(
     printStep(step, loaded, t, {
       answers: Object.fromEntries(options.answer),

@@ -13,7 +13,8 @@ import { askMessages } from '../../widgets/i18n/ask-messages.ts';
 import { createReader } from '../../widgets/i18n/create-reader.ts';
 import type { InterfaceLanguage, Translator } from '../../widgets/i18n/translator.ts';
 import { createLinks } from '../../widgets/links/links.ts';
-import { type Shown, watchPlace } from '../../widgets/place/show-place.ts';
+import type { Shown } from '../../widgets/place/show-place.ts';
+import { watchPlace } from '../../widgets/place/watch-place.ts';
 import { turnedTo } from './turned-to.ts';
 
 const language: InterfaceLanguage = document.documentElement.lang === 'en' ? 'en' : 'nl';

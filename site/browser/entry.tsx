@@ -7,7 +7,7 @@ import { loadPlaces } from '../../widgets/data/load-places.ts';
 import type { Graph, RegisterName } from '../../widgets/engine/graph/model.ts';
 import type { Translator } from '../../widgets/i18n/translator.ts';
 import type { Links } from '../../widgets/links/links.ts';
-import { watchPlace } from '../../widgets/place/show-place.ts';
+import { watchPlace } from '../../widgets/place/watch-place.ts';
 
 export interface Given extends Parts {
   readonly graph: Graph;

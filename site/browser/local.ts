@@ -1,6 +1,7 @@
 /** Puts the reader's gemeente in the header, and the reader's own body and its facts in a card that has room for it. */
 import { fillLocal } from '../../widgets/card/fill-local.ts';
-import { type Shown, watchPlace } from '../../widgets/place/show-place.ts';
+import type { Shown } from '../../widgets/place/show-place.ts';
+import { watchPlace } from '../../widgets/place/watch-place.ts';
 
 watchPlace((shown) => {
   showInHeader(shown.gemeente?.name);

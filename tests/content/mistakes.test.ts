@@ -329,3 +329,23 @@ ${questions('brief van duo')}`;
     `);
   });
 });
+
+describe('a language in which people ask', () => {
+  const language = (words: string) => ({
+    ...RIGHT,
+    'languages/en.yaml': `notice: The answer is in Dutch.\nsigns: [the]\nwords:\n${words}`,
+  });
+
+  it('has words that lead to the content', () => {
+    expect(mistakesOf(language('  passport: paspoort\n  travel document: reisdocument\n'))).toEqual([]);
+  });
+
+  it('has no words that lead nowhere, and no sentences', () => {
+    expect(mistakesOf(language('  dog: hond\n  one two three four five: paspoort\n'))).toMatchInlineSnapshot(`
+      [
+        "languages/en.yaml › words.dog: "hond" staat in geen enkele tekst van het loket. Kies een woord dat in titels, woorden of voorbeeldvragen van diensten staat.",
+        "languages/en.yaml › words.one two three four five: dit zijn 5 woorden. Schrijf 1 tot 4 woorden.",
+      ]
+    `);
+  });
+});

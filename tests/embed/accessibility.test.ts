@@ -127,7 +127,7 @@ describe('by the keyboard alone', () => {
     await notice.waitFor();
     await tabTo(page, 'Toch het antwoord voor Utrecht');
     await page.keyboard.press('Enter');
-    await expect.poll(() => notice.count()).toBe(0);
+    await expect.poll(() => notice.count(), { timeout: 8_000 }).toBe(0);
     // Whatever has the focus shows it, by two rings.
     await tabTo(page, 'wijzig', true);
     const ring = await page.evaluate(() => {
@@ -143,7 +143,9 @@ describe('read aloud', () => {
     const { page } = await visit({ body: within(snippet()) });
     await ask(page, 'mijn kliko is niet geleegd');
     await parts(page).facts.first().waitFor();
-    await expect.poll(() => parts(page).element.locator('[role="status"]').textContent()).toMatch(/^Antwoord gevonden/);
+    await expect
+      .poll(() => parts(page).element.locator('[role="status"]').textContent(), { timeout: 8_000 })
+      .toMatch(/^Antwoord gevonden/);
     const reader = readFileSync('node_modules/@guidepup/virtual-screen-reader/lib/esm/index.browser.js');
     // As text, because the tests' own bundler would turn the import into one of its own.
     const spoken = await page.evaluate<string[]>(`(async () => {

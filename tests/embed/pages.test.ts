@@ -140,7 +140,7 @@ describe('an element', () => {
       each.setAttribute('gemeente', 'gm0363');
       each.setAttribute('heading', '4');
     });
-    await expect.poll(() => body.textContent()).toBe('Gemeente Amsterdam');
+    await expect.poll(() => body.textContent(), { timeout: 8_000 }).toBe('Gemeente Amsterdam');
     expect(await moved.locator('.card-subject').evaluate((each) => each.localName)).toBe('h4');
     expect(await moved.locator('.card-name').evaluate((each) => each.localName)).toBe('h5');
   });
@@ -192,7 +192,9 @@ describe('the layer of the gemeente', () => {
     const { page } = await visit({ body: snippet() });
     await ask(page, 'u-pas of stadspas aanvragen');
     const { element: loketElement, body, notice } = parts(page);
-    await expect.poll(() => loketElement.locator('.card-subject').textContent()).toBe('U-pas aanvragen of verlengen');
+    await expect
+      .poll(() => loketElement.locator('.card-subject').textContent(), { timeout: 8_000 })
+      .toBe('U-pas aanvragen of verlengen');
     expect(await body.textContent()).toBe('U-pasbureau');
     const other = await visit({ body: snippet('gemeente="gm0363"') });
     await ask(other.page, 'u-pas of stadspas aanvragen');
@@ -215,7 +217,7 @@ describe('a webmaster', () => {
       body: `${snippet('gemeente="utrecht" lang="fr" heading="9" site="ergens" colour="red" data-id="1" class="x"')}`,
     });
     await parts(page).field.waitFor();
-    await expect.poll(() => warnings.length).toBe(5);
+    await expect.poll(() => warnings.length, { timeout: 8_000 }).toBe(5);
     expect(warnings.join('\n')).toMatch(/gemeente="utrecht".*gm0344/);
     expect(warnings.join('\n')).toMatch(/colour="red" bestaat niet/);
     await ask(page, 'mijn kliko is niet geleegd');

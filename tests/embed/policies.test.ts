@@ -96,7 +96,7 @@ describe('where the script may not run', () => {
       { headers: csp("default-src 'none'; script-src LOKET/widget/v1/loket.js"), body: snippet() },
       { expected: /violates the following/ },
     );
-    await expect.poll(() => warnings.length).toBe(1);
+    await expect.poll(() => warnings.length, { timeout: 8_000 }).toBe(1);
     expect(warnings[0]).toContain('het script laadt niet');
     expect(await parts(page).link.isVisible()).toBe(true);
   });

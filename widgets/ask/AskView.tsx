@@ -5,12 +5,15 @@
 import { Component, createRef } from 'preact';
 import type { LocalParts } from '../card/local-parts.tsx';
 import type { IsoDate, LetterLink, RegisterName } from '../engine/graph/model.ts';
+import { askedIn } from '../engine/language/asked-in.ts';
+import type { Language } from '../engine/language/language.ts';
 import { lettersSaid } from '../engine/route/letters.ts';
 import type { Loket } from '../engine/route/loket.ts';
 import { route } from '../engine/route/route.ts';
 import type { Instance, Step } from '../engine/route/step.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
+import { DutchNote } from './DutchNote.tsx';
 import { isSensitive } from './is-sensitive.ts';
 import { LettersSaid } from './LettersSaid.tsx';
 import { QueryForm } from './QueryForm.tsx';
@@ -80,6 +83,7 @@ export class AskView extends Component<Props, State> {
     readonly on: readonly unknown[];
     readonly step?: Step | undefined;
     readonly letters: readonly LetterLink[];
+    readonly language?: Language | undefined;
   } = { on: [], letters: [] };
 
   override componentDidMount(): void {
@@ -213,7 +217,8 @@ export class AskView extends Component<Props, State> {
       const step = loket && talk.query !== '' ? route(loket, talk, circumstances) : undefined;
       const asked = loket && step && !unfinished && step.kind !== 'emergency';
       const letters = asked ? lettersSaid(loket, talk.query, circumstances.today) : [];
-      this.#last = { on, step, letters };
+      const language = asked ? askedIn(loket.ranker, talk.query) : undefined;
+      this.#last = { on, step, letters, language };
     }
     return this.#last.step;
   }
@@ -247,7 +252,7 @@ export class AskView extends Component<Props, State> {
         {waiting && <p class="quiet">{t('ask.loading')}</p>}
         <div class="answer" ref={this.#answer}>
           <Said said={said} t={t} onChange={(question) => this.#say(withoutAnswer(talk, question))} />
-          {step && t.language !== 'nl' && <p class="dutch-note">{t('card.contentIsDutch')}</p>}
+          {step && <DutchNote language={this.#last.language} t={t} />}
           {step && loket && (
             <StepView
               key={stepKey(step)}

@@ -33,7 +33,8 @@ export function readTranslations(folder: string, read: ReadFile, mistakes: Mista
   );
 }
 
-function readFolder<T>(
+/** Every file of a folder, by its name. */
+export function readFolder<T>(
   folder: string,
   name: string,
   schema: z.ZodType<T>,

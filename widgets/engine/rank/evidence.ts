@@ -50,7 +50,7 @@ export function evidenceFor(
 ): Evidence[] {
   const { entries, fulltext, bodies } = ranker;
   const hits = new Map(searchFulltext(fulltext, query.terms, unfinished).map((hit) => [hit.document, hit]));
-  const keywords = ranker.keywordScores?.(query.words) ?? NONE;
+  const keywords = ranker.keywordScores?.(query.typed) ?? NONE;
   const text = new Float64Array(entries.length);
   for (const [index, { score }] of hits) text[index] = score ** SHARPNESS.text;
   for (const [index, score] of keywords) text[index] = ((hits.get(index)?.score ?? 0) + score) ** SHARPNESS.text;

@@ -94,7 +94,7 @@ function isValid(entry: RankedEntry, today: IsoDate): boolean {
 function matchedWords(query: AnalysedQuery, { hit }: Evidence, alsoWords: readonly number[]): string[] {
   const indexes = new Set(alsoWords);
   for (const term of query.terms) if (hit?.stems.includes(term.stem)) indexes.add(term.from);
-  return [...indexes].sort((a, b) => a - b).flatMap((index) => query.tokens[index] ?? []);
+  return [...new Set([...indexes].sort((a, b) => a - b).flatMap((index) => query.tokens[index] ?? []))];
 }
 
 /** The body that acts; for what is not government the entry itself. */

@@ -1,5 +1,7 @@
 import type { Graph } from '../graph/model.ts';
-import type { IndexFile, RankingDetails } from '../search/index-file.ts';
+import { makeGlosses } from '../language/glosses.ts';
+import { hear, type Language } from '../language/language.ts';
+import type { IndexFile, PackedLanguage, RankingDetails } from '../search/index-file.ts';
 import { nearestEntries, stepsToNearest } from '../search/nearest.ts';
 import { unpackPhrases } from '../search/phrases.ts';
 import { unpackSynonyms } from '../search/synonym-list.ts';
@@ -22,9 +24,17 @@ export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph:
   const keywords = makeKeywords(file.keywords);
   const { roots, abbreviations } = ranker.lexicon;
   const isDutch = (word: string) => roots.has(rootOf(word, abbreviations));
+  const languages = Object.entries(file.languages).map(makeLanguage);
+  // Stop words are of all languages.
+  const isDutchOrDull = (word: string) =>
+    isDutch(word) || (ranker.vocabulary.stop.has(word) && !languages.some(({ signs }) => signs.has(word)));
+  yield;
   return {
     ...ranker,
-    vocabulary: wholeVocabulary(ranker.vocabulary, file),
+    vocabulary: {
+      ...wholeVocabulary(ranker.vocabulary, file),
+      hear: (tokens) => hear(tokens, languages, isDutchOrDull),
+    },
     signs: [...ranker.signs, ...makeSigns(file.signs)],
     keywordScores: (words) => scoreKeywords(words, keywords, isDutch),
     nearness: (words) => nearestEntries(nearest, words, ranker.entries.length),
@@ -37,6 +47,16 @@ function wholeVocabulary({ synonyms, weak, stop }: Vocabulary, file: RankingDeta
   const meant = new Map([...synonyms, ...unpackSynonyms(file.synonyms)]);
   for (const [name, meaning] of classes) meant.set(name, [...(meant.get(name) ?? []), ...meaning]);
   return { synonyms: meant, weak: new Set([...weak, ...[...classes.keys()].map(stem)]), stop };
+}
+
+function makeLanguage([id, { notice, script, signs, words }]: readonly [string, PackedLanguage]): Language {
+  return {
+    id,
+    notice,
+    ...(script && { script }),
+    signs: new Set(signs.split(' ')),
+    glosses: makeGlosses(unpackSynonyms(words)),
+  };
 }
 
 /** All of the ranker at once. Throws a `VersionError` when the files belong to another graph. */

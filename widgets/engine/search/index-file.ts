@@ -36,6 +36,16 @@ export interface IndexFile {
   readonly signs: readonly EmergencySigns[];
 }
 
+/** What is known of a language other than Dutch. */
+export interface PackedLanguage {
+  readonly notice: string;
+  readonly script?: string;
+  /** Folded words, with a space between them. */
+  readonly signs: string;
+  /** Folded phrases and the Dutch words that they mean, packed by `synonym-list.ts`. */
+  readonly words: string;
+}
+
 /** What the ranker can do without for a first answer. */
 export interface RankingDetails {
   /** The same as that of the index. */
@@ -44,6 +54,8 @@ export interface RankingDetails {
   readonly signs: readonly EmergencySigns[];
   /** In other languages: entry index, then folded phrases. */
   readonly keywords: readonly (readonly [entry: number, phrases: readonly string[]])[];
+  /** By the id of the language. */
+  readonly languages: Readonly<Record<string, PackedLanguage>>;
   /** Those of more than one word. */
   readonly synonyms: string;
   /** Words of one kind and the word that they mean besides, packed by `synonym-list.ts`. */

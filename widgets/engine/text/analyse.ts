@@ -1,5 +1,6 @@
+import type { Heard, Language } from '../language/language.ts';
 import { compoundParts } from './compounds.ts';
-import { tokenise } from './fold.ts';
+import { type Token, tokenise } from './fold.ts';
 import { type Lexicon, rootOf } from './lexicon.ts';
 import { correct } from './typos.ts';
 
@@ -11,6 +12,8 @@ export interface Vocabulary {
   readonly weak: ReadonlySet<string>;
   /** Words that say nothing about it. */
   readonly stop: ReadonlySet<string>;
+  /** Reads a query in another language as Dutch; comes with the second part of the data. */
+  readonly hear?: (tokens: readonly Token[]) => Heard;
 }
 
 /** A stem to look for, and how much it counts: 1 for what was typed, less for what it may mean. */
@@ -24,9 +27,13 @@ export interface Term {
 }
 
 export interface AnalysedQuery {
-  /** The words as typed. */
+  /** Folded words as typed. */
+  readonly typed: readonly string[];
+  /** Absent when it is Dutch. */
+  readonly language?: Language;
+  /** Of each of the `words` what was typed there. */
   readonly tokens: readonly string[];
-  /** Folded words in order, stop words included. */
+  /** Folded Dutch words in order, stop words included. */
   readonly words: readonly string[];
   /** The same, a misspelling as the word that was meant. */
   readonly read: readonly string[];
@@ -49,7 +56,8 @@ const MOST_SLIPS = 30;
 
 /** Text pipeline for a query. Words of the content have their roots from the same lexicon, so that both sides meet. */
 export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary): AnalysedQuery {
-  const tokens = tokenise(query);
+  const typed = tokenise(query);
+  const { tokens, language }: Heard = vocabulary.hear?.(typed) ?? { tokens: typed };
   const words = tokens.map((token) => token.word);
   const terms = new Map<string, Term>();
   const rootFor = (word: string) => rootOf(word, lexicon.abbreviations);
@@ -112,6 +120,8 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
   });
 
   return {
+    typed: typed.map(({ word }) => word),
+    ...(language && { language }),
     tokens: tokens.map((token) => query.slice(token.start, token.end)),
     words,
     read,

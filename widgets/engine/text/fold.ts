@@ -25,7 +25,7 @@ export function fold(text: string): string {
       // Lower case can bring marks of its own.
       .replace(/\p{M}+/gu, '')
       .replace(/[ıłøđßæœĳ]/g, (letter) => SINGLE[letter] ?? letter)
-      .replace(/[’‘`´]/g, "'")
+      .replace(/[’‘ʼ`´]/g, "'")
   );
 }
 
