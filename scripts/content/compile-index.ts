@@ -1,9 +1,11 @@
+import { inDutch } from '../../widgets/engine/language/language.ts';
+import { type PackedLanguage, unpackLanguage } from '../../widgets/engine/language/packed.ts';
 import type { EmergencySigns, EntryKind, IndexFile, RankingDetails } from '../../widgets/engine/search/index-file.ts';
 import { type PackedPhrases, packPhrases } from '../../widgets/engine/search/phrases.ts';
 import { type Posting, packPostings } from '../../widgets/engine/search/postings.ts';
 import { packSynonyms } from '../../widgets/engine/search/synonym-list.ts';
 import { packWords, unpackWords } from '../../widgets/engine/search/word-list.ts';
-import { fold, tokenise } from '../../widgets/engine/text/fold.ts';
+import { fold, type Token, tokenise } from '../../widgets/engine/text/fold.ts';
 import { rootOf } from '../../widgets/engine/text/lexicon.ts';
 import { SHORTEST_MISSPELT } from '../../widgets/engine/text/typos.ts';
 import { abbreviationSynonyms } from './abbreviations.ts';
@@ -280,42 +282,51 @@ export function compileRankingDetails(
       names.map((name) => [foldPhrase(name), foldWord(meaning)] as const),
     ),
   );
+  const languages = Object.fromEntries(
+    Object.entries(content.languages).map(([id, language]) => [id, compileLanguage(language)] as const),
+  );
   return {
     version: index.version,
     signs: signsOf(content, (language) => language !== 'nl'),
-    keywords: entries.flatMap((entry, number) => {
-      const phrases = Object.values(entry.keywords)
-        .flatMap((list) => list ?? [])
-        .map(foldPhrase);
-      return phrases.length > 0 ? [[number, [...new Set(phrases)]] as const] : [];
-    }),
-    languages: Object.fromEntries(
-      Object.entries(content.languages).map(([id, language]) => [id, compileLanguage(language)]),
-    ),
+    languages,
     synonyms: packSynonyms(
       synonymsOf(content.vocabulary, { known: new Set(unpackWords(index.words)), stop: new Set(index.stop) }).filter(
         ([phrase]) => isLong(phrase),
       ),
     ),
     classes: packSynonyms([...classes].map(([name, meaning]) => [name, [meaning]] as const)),
-    phrases: phrasesOf(entries, classes, index, leaveOut),
+    phrases: phrasesOf(entries, { classes, languages, index, leaveOut }),
   };
+}
+
+interface PhraseContext {
+  /** Word of a class → the word of the content that it means besides. */
+  readonly classes: ReadonlyMap<string, string>;
+  readonly languages: Readonly<Record<string, PackedLanguage>>;
+  readonly index: IndexFile;
+  readonly leaveOut: ReadonlySet<string>;
 }
 
 /** What entries are called and asked, as `analyse` would understand it. */
 function phrasesOf(
   entries: readonly Indexable[],
-  classes: ReadonlyMap<string, string>,
-  index: IndexFile,
-  leaveOut: ReadonlySet<string>,
+  { classes, languages, index, leaveOut }: PhraseContext,
 ): PackedPhrases {
   const known = unpackWords(index.words);
   const stop = new Set(index.stop);
-  const telling = (text: string) =>
-    tokenise(text).flatMap(({ word }) => (stop.has(word) ? [] : [classes.get(word) ?? word]));
-  const phrases = entries.map(({ title, words, questions }) =>
-    [title, ...words, ...questions.filter((question) => !leaveOut.has(question))].map(telling),
-  );
+  const heard = new Map(Object.entries(languages).map((each) => [each[0], unpackLanguage(each)] as const));
+  const tellingOf = (tokens: readonly Token[]) =>
+    tokens.flatMap(({ word }) => (stop.has(word) ? [] : [classes.get(word) ?? word]));
+  const telling = (text: string) => tellingOf(tokenise(text));
+  const inOthers = (keywords: Indexable['keywords']) =>
+    Object.entries(keywords).flatMap(([id, list = []]) => {
+      const language = heard.get(id);
+      return language ? list.map((text) => tellingOf(inDutch(tokenise(text), language))) : [];
+    });
+  const phrases = entries.map(({ title, words, questions, keywords }) => [
+    ...[title, ...words, ...questions.filter((question) => !leaveOut.has(question))].map(telling),
+    ...inOthers(keywords),
+  ]);
   const times = new Map<string, number>();
   for (const word of phrases.flat(2)) times.set(word, (times.get(word) ?? 0) + 1);
   const inIndex = new Set(known);

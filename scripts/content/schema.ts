@@ -49,7 +49,7 @@ const action = z.strictObject({
   organisation: slug.optional(),
 });
 
-/** Keywords in other languages, so that a question in that language finds the entry. */
+/** What people of other languages type when they look for the entry: tests of the lists in `languages/`. */
 const keywords = z.strictObject({ en: texts, tr: texts, ar: texts, pl: texts, uk: texts }).partial().default({});
 
 const found = {

@@ -1,12 +1,11 @@
 import { rank } from '../../widgets/engine/rank/rank.ts';
 import { type Circumstances, route } from '../../widgets/engine/route/route.ts';
-import { indexables } from '../content/compile-index.ts';
 import { type AnswerLine, answerOf } from '../route/jsonl.ts';
 import type { LoadedLoket } from '../route/load.ts';
 import { type ExplainedCertainty, explainCertainty } from './certainty.ts';
 import { type ReadWord, readWords } from './read-words.ts';
 import { type Reason, reasonFor } from './reason.ts';
-import { type ExplainedCandidate, explainCandidate, type KeywordsOf } from './votes.ts';
+import { type ExplainedCandidate, explainCandidate } from './votes.ts';
 
 /** How many candidates and bodies are shown. */
 const SHOWN = 5;
@@ -19,6 +18,8 @@ export interface Explanation {
     readonly id: string;
   };
   readonly reason: Reason;
+  /** Of the language that it is in; absent for Dutch. */
+  readonly language?: string;
   readonly words: readonly ReadWord[];
   /** Organisations that the query names, with the words that do, as typed. */
   readonly named: readonly { readonly organisation: string; readonly words: readonly string[] }[];
@@ -34,22 +35,21 @@ export interface Explanation {
 
 /** Takes apart how a query is answered. */
 export function explain(loaded: LoadedLoket, query: string, circumstances: Circumstances): Explanation {
-  const { loket, compiled } = loaded;
+  const { loket } = loaded;
   const ranking = rank(loket.ranker, query, circumstances);
   const step = route(loket, { query, answers: {} }, circumstances);
   const { kind, certainty } = answerOf(step, loket.graph);
-  const keywords = new Map(indexables(compiled.content).map((each) => [`${each.kind} ${each.id}`, each.keywords]));
-  const keywordsOf: KeywordsOf = (of, id) => ({ ...keywords.get(`${of} ${id}`) }) as ReturnType<KeywordsOf>;
   return {
     query,
     answer: { kind, certainty, id: idOf(step) },
     reason: reasonFor(loaded, query, circumstances, ranking, step),
+    ...(ranking.query.language && { language: ranking.query.language.id }),
     words: readWords(ranking.query, loket.ranker),
     named: ranking.named.map(({ organisation, words }) => ({
       organisation,
       words: words.flatMap((at) => ranking.query.tokens[at] ?? []),
     })),
-    candidates: ranking.believed.slice(0, SHOWN).map((each) => explainCandidate(each, ranking, keywordsOf)),
+    candidates: ranking.believed.slice(0, SHOWN).map(explainCandidate),
     considered: ranking.believed.length,
     bodies: ranking.bodies.slice(0, SHOWN),
     ...(ranking.candidates.length > 0 && { certainty: explainCertainty(ranking) }),

@@ -28,10 +28,9 @@ export function printExplanation(explanation: Explanation): string {
     `Het loket ${ANSWERS[answer.kind]} ${answer.id} (${CLASSES[answer.certainty]}).`,
     `Waarom: ${reasonLine(explanation.reason)}`,
     '',
-    'Woorden',
+    explanation.language ? `Woorden, uit languages/${explanation.language}.yaml in het Nederlands` : 'Woorden',
     ...aligned(explanation.words.map((each) => [`  ${each.word}`, readingOf(each)])),
     `Genoemde organisaties: ${listed(explanation.named.map(({ organisation, words }) => `${organisation} ("${words.join(' ')}")`))}`,
-    `Trefwoorden in andere talen: ${listed(candidates.flatMap((each) => each.keywords.map(({ language, keyword }) => `${keyword} (${language}, ${each.id})`)))}`,
     '',
     ...(candidates.length > 0
       ? [

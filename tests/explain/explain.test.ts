@@ -36,10 +36,12 @@ describe('an explanation', () => {
     expect(read('xylofoon')).toMatchObject({ known: false, stop: false, roots: [] });
   });
 
-  it('names the body, and the keyword of another language', () => {
+  it('names the body, and the language', () => {
     expect(of('svb bellen').named).toEqual([{ organisation: 'svb', words: ['svb'] }]);
-    const { candidates } = of('paszport dla dziecka');
-    expect(candidates[0]?.keywords).toContainEqual({ language: 'pl', keyword: 'paszport' });
+    const { language, words } = of('paszport dla dziecka');
+    expect(language).toBe('pl');
+    expect(words.map(({ word }) => word)).toContain('paspoort');
+    expect(of('paspoort voor mijn kind').language).toBeUndefined();
   });
 
   it.each([

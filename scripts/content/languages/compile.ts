@@ -1,4 +1,4 @@
-import type { PackedLanguage } from '../../../widgets/engine/search/index-file.ts';
+import type { PackedLanguage } from '../../../widgets/engine/language/packed.ts';
 import { packSynonyms } from '../../../widgets/engine/search/synonym-list.ts';
 import { tokenise } from '../../../widgets/engine/text/fold.ts';
 import type { SourceLanguage } from '../schema.ts';

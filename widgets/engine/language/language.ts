@@ -21,19 +21,26 @@ export interface Heard {
   readonly language?: Language;
 }
 
-/**
- * A query in one of the languages with Dutch words in the place of those that are known, each
- * standing where the original stood. Names and Dutch terms stay; words without a subject go.
- * A query that is more Dutch than anything else is left as it is.
- */
+/** A query in one of the languages as Dutch; one that is more Dutch than anything else as it is. */
 export function hear(
   tokens: readonly Token[],
   languages: readonly Language[],
   isDutch: (word: string) => boolean,
 ): Heard {
+  const language = languageOf(
+    tokens.map(({ word }) => word),
+    languages,
+    isDutch,
+  );
+  return language ? { tokens: inDutch(tokens, language), language } : { tokens };
+}
+
+/**
+ * A text in a language with Dutch words in the place of those that are known, each standing
+ * where the original stood. Names and Dutch terms stay; words without a subject go.
+ */
+export function inDutch(tokens: readonly Token[], language: Pick<Language, 'signs' | 'glosses'>): Token[] {
   const words = tokens.map(({ word }) => word);
-  const language = languageOf(words, languages, isDutch);
-  if (!language) return { tokens };
   const heard: Token[] = [];
   for (let at = 0; at < tokens.length; ) {
     const { length, dutch } = glossAt(language.glosses, words, at) ?? { length: 1, dutch: undefined };
@@ -42,7 +49,7 @@ export function hear(
     else if (first && !language.signs.has(first.word)) heard.push(first);
     at += length;
   }
-  return { tokens: heard, language };
+  return heard;
 }
 
 /** The language that most words may be of, and more than can only be Dutch; the first of those that have as many. */

@@ -5,11 +5,8 @@ import type { Ranker } from './ranker.ts';
 
 /** Exponents that turn scores into belief: a text score twice as high is eight times as likely. */
 const SHARPNESS = { text: 3, body: 4 } as const;
-/** A keyword in another language names the subject; the words around it say little to us. */
-const KEYWORD_COVERAGE = 0.6;
 /** So many entries are considered, by their text and by their phrases each. */
 const CONSIDERED = 30;
-const NONE: ReadonlyMap<number, number> = new Map();
 /** Least share that is told from none; an entry that nobody calls so may still be meant. */
 const FLOOR = { text: 1e-5, phrases: 1e-3 } as const;
 
@@ -23,24 +20,13 @@ export interface Evidence {
 }
 
 /** Names of the values, for whoever wants to see how each part voted. */
-export const PARTS = [
-  'text',
-  'phrases',
-  'body',
-  'title',
-  'coverage',
-  'named',
-  'situation',
-  'elsewhere',
-  'keyword',
-] as const;
+export const PARTS = ['text', 'phrases', 'body', 'title', 'coverage', 'named', 'situation', 'elsewhere'] as const;
 
 /**
  * What each part of the ranker says of the entries worth considering: the logarithm of the
  * share that full text, nearest phrases and the text of the whole body give it; how much of
- * its title the query says and how much of the query it holds; whether its body is named; of
- * which kind it is, since some kinds are asked for less; and how much of it a keyword in
- * another language says, beside the longest one found.
+ * its title the query says and how much of the query it holds; whether its body is named; and of
+ * which kind it is, since some kinds are asked for less.
  */
 export function evidenceFor(
   ranker: Ranker,
@@ -50,14 +36,11 @@ export function evidenceFor(
 ): Evidence[] {
   const { entries, fulltext, bodies } = ranker;
   const hits = new Map(searchFulltext(fulltext, query.terms, unfinished).map((hit) => [hit.document, hit]));
-  const keywords = ranker.keywordScores?.(query.typed) ?? NONE;
   const text = new Float64Array(entries.length);
   for (const [index, { score }] of hits) text[index] = score ** SHARPNESS.text;
-  for (const [index, score] of keywords) text[index] = ((hits.get(index)?.score ?? 0) + score) ** SHARPNESS.text;
   const phrases = ranker.nearness?.(query.understood);
   const bodyScores = scoreBodies(bodies, query.terms).map((score) => score ** SHARPNESS.body);
 
-  const longest = Math.max(1, ...keywords.values());
   const said = new Set(query.terms.map(({ stem }) => stem));
   const ofText = logShares(text, FLOOR.text);
   const ofPhrases = phrases && logShares(phrases, FLOOR.phrases);
@@ -66,21 +49,20 @@ export function evidenceFor(
   return [...considered].map((index) => {
     const entry = entries[index];
     const hit = hits.get(index);
-    const covered = Math.max(coverageOf(ranker, query, hit), keywords.has(index) ? KEYWORD_COVERAGE : 0);
+    const coverage = coverageOf(ranker, query, hit);
     return {
       index,
       hit,
-      coverage: covered,
+      coverage,
       values: [
         ofText(index),
         ofPhrases?.(index) ?? 0,
         ofBody(bodies.bodyOf[index] ?? 0),
         titleHeld(ranker, index, said),
-        covered,
+        coverage,
         Number(entry?.organisation !== undefined && named.has(entry.organisation)),
         Number(entry?.kind === 'lifeEvent'),
         Number(entry?.kind === 'elsewhere'),
-        (keywords.get(index) ?? 0) / longest,
       ],
     };
   });

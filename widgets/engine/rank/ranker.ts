@@ -30,8 +30,6 @@ export interface Ranker {
   readonly vocabulary: Vocabulary;
   readonly fulltext: Fulltext;
   readonly bodies: BodyTexts;
-  /** Scores of the entries by keywords in other languages; they come with the second part of the data. */
-  readonly keywordScores?: (words: readonly string[]) => ReadonlyMap<number, number>;
   /** How much words sound like what each entry is called; comes with the second part of the data. */
   readonly nearness?: (words: readonly string[]) => Float64Array;
   /** Roots of the words in the title of each entry, stop words left out. */

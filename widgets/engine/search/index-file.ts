@@ -1,5 +1,6 @@
 /** What the ranker needs, in the form in which it travels to the browser. */
 import type { Slug } from '../graph/model.ts';
+import type { PackedLanguage } from '../language/packed.ts';
 import type { PackedPhrases } from './phrases.ts';
 import type { PackedPostings } from './postings.ts';
 
@@ -36,24 +37,12 @@ export interface IndexFile {
   readonly signs: readonly EmergencySigns[];
 }
 
-/** What is known of a language other than Dutch. */
-export interface PackedLanguage {
-  readonly notice: string;
-  readonly script?: string;
-  /** Folded words, with a space between them. */
-  readonly signs: string;
-  /** Folded phrases and the Dutch words that they mean, packed by `synonym-list.ts`. */
-  readonly words: string;
-}
-
 /** What the ranker can do without for a first answer. */
 export interface RankingDetails {
   /** The same as that of the index. */
   readonly version: string;
   /** Those of other languages than Dutch. */
   readonly signs: readonly EmergencySigns[];
-  /** In other languages: entry index, then folded phrases. */
-  readonly keywords: readonly (readonly [entry: number, phrases: readonly string[]])[];
   /** By the id of the language. */
   readonly languages: Readonly<Record<string, PackedLanguage>>;
   /** Those of more than one word. */

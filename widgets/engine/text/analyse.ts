@@ -27,8 +27,6 @@ export interface Term {
 }
 
 export interface AnalysedQuery {
-  /** Folded words as typed. */
-  readonly typed: readonly string[];
   /** Absent when it is Dutch. */
   readonly language?: Language;
   /** Of each of the `words` what was typed there. */
@@ -120,7 +118,6 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
   });
 
   return {
-    typed: typed.map(({ word }) => word),
     ...(language && { language }),
     tokens: tokens.map((token) => query.slice(token.start, token.end)),
     words,
