@@ -7,8 +7,8 @@ import type { Evidence } from './evidence.ts';
  * until then the rest is weighed without them.
  */
 export const WEIGHTS = {
-  first: [0.68, 0, 0.2, 1.78, 3.26, 1.5, -0.16, -0.09],
-  whole: [0.38, 0.57, 0.14, 1.03, 2.86, 1.46, -0.17, -0.15],
+  first: [0.57, 0, 0.23, 2.01, 3.78, 1.51, -0.2, -0.04],
+  whole: [0.15, 0.75, 0.2, 0.79, 3.85, 1.38, -0.07, -0.16],
 } as const satisfies Record<string, readonly number[]>;
 
 /** Belief in each of the entries: the softmax of what speaks for it, weighed. They sum to 1. */
