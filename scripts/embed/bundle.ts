@@ -41,7 +41,6 @@ export async function bundle({
     write: false,
     platform: 'browser',
     tsconfig: false,
-    // Else what the element and a later part share would be a file of its own, and one request more.
     preserveEntrySignatures: 'allow-extension',
     plugins: [own(data)],
     transform: { target: 'es2022', jsx: { runtime: 'automatic', importSource: 'preact' }, define: { ...define } },
@@ -50,7 +49,8 @@ export async function bundle({
       minify: true,
       entryFileNames: name,
       chunkFileNames: '[name]-[hash].js',
-      codeSplitting: split,
+      // Else what the element and a later part share would be a file of its own, and one request more.
+      codeSplitting: split && { groups: [{ name: 'element', test: /embed.(element|loket-view)\.tsx?$/ }] },
       comments: false,
     },
   });
