@@ -1,38 +1,44 @@
 /**
- * Tells the browser, in the head of a page with a field, what it will need: the scripts and the
- * first data would otherwise be found one behind the other, a round trip each.
+ * Tells the browser, in the head of a page with a field, which scripts it will need: they would
+ * otherwise be found one behind the other, a round trip each. The data only for who comes with a
+ * question: others read first, and would wait for a hundred kilobytes that share the line.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fingerprint } from '../offline/fingerprint.ts';
 
 /** Marks a page whose script fetches the data. */
 const FIELD = 'data-ask';
 
+/**
+ * Runs while the page is still being read. Who comes with a question in the address waits for the data,
+ * so that it travels beside the scripts.
+ */
+const EARLY = `if(location.hash)for(const f of["ask","index"]){const l=document.createElement("link");Object.assign(l,{rel:"preload",as:"fetch",crossOrigin:"",href:document.documentElement.dataset.root+f+".json"});document.head.append(l)}`;
+
 /** Adds the hints to the built pages that have a field. Returns their number. */
 export function addPreloads(folder: string): number {
+  const early = `_astro/early.${fingerprint(Buffer.from(EARLY))}.js`;
+  writeFileSync(join(folder, early), EARLY);
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /^(en[\\/])?(offline[\\/])?index\.html$/.test(file))
     .map((file) => join(folder, file));
-  return pages.filter((path) => addTo(path, folder)).length;
+  return pages.filter((path) => addTo(path, folder, early)).length;
 }
 
-function addTo(path: string, folder: string): boolean {
+function addTo(path: string, folder: string, early: string): boolean {
   const html = readFileSync(path, 'utf8');
   const [, language] = /<html lang="(\w+)"/.exec(html) ?? [];
-  const [, root] = /data-root="([^"]+)"/.exec(html) ?? [];
-  if (!html.includes(FIELD) || !language || !root) return false;
+  if (!html.includes(FIELD) || !language) return false;
   const named = [...html.matchAll(/<script type="module" src="\/(_astro\/[^"]+)"/g)].map(([, script = '']) => script);
   const scripts = new Set(named.flatMap((script) => [...importsOf(script, folder)]));
   // The words are imported when the script knows the language of the page.
   for (const script of [...scripts]) for (const words of wordsIn(script, language, folder)) scripts.add(words);
   const hints = [
+    `<script async fetchpriority="high" src="/${early}"></script>`,
     ...[...scripts]
       .filter((script) => !named.includes(script))
       .map((script) => `<link rel="modulepreload" href="/${script}">`),
-    // Low, so that they follow what is drawn with and the scripts, and fill the line when those are there.
-    ...['ask', 'index'].map(
-      (name) => `<link rel="preload" href="${root}${name}.json" as="fetch" crossorigin fetchpriority="low">`,
-    ),
   ];
   writeFileSync(path, html.replace('</head>', `${hints.join('')}</head>`));
   return true;

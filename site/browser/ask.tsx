@@ -15,7 +15,7 @@ import type { InterfaceLanguage, Translator } from '../../widgets/i18n/translato
 import { createLinks } from '../../widgets/links/links.ts';
 import type { Shown } from '../../widgets/place/show-place.ts';
 import { watchPlace } from '../../widgets/place/watch-place.ts';
-import { turnedTo } from './turned-to.ts';
+import { atRest, turnedTo } from './turned-to.ts';
 
 const language: InterfaceLanguage = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const container = document.querySelector<HTMLElement>('[data-ask]');
@@ -41,12 +41,13 @@ if (container) {
       t={t}
       links={links}
       today={today}
-      loadLoket={() =>
-        loadLoket(() => {
+      loadLoket={async () => {
+        await Promise.race([turned, atRest()]);
+        return loadLoket(() => {
           if (!asking) calm();
           return turned;
-        })
-      }
+        });
+      }}
       completeLoket={async (first) => {
         const loket = await completeLoket(first);
         container.dataset['complete'] = '';

@@ -20,3 +20,12 @@ export function turnedTo(container: HTMLElement): Promise<void> {
       done();
   });
 }
+
+/** Ends when the page is drawn and has nothing to do: what is fetched then takes no line from what is drawn with. */
+export function atRest(): Promise<void> {
+  const idle = window.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 200));
+  return new Promise((rest) => {
+    if (document.readyState === 'complete') idle(() => rest());
+    else addEventListener('load', () => idle(() => rest()), { once: true });
+  });
+}
