@@ -103,6 +103,8 @@ function first(folder: string): string {
 async function visitAsking(question: string): Promise<readonly string[]> {
   const { page, requests } = await visit('/');
   await ask(page, question);
+  // All that follows a first answer.
+  await page.locator('[data-complete]').waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   return [...new Set(requests.map((request) => request.url().slice(origin().length)))].sort();
 }
