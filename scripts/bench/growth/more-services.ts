@@ -1,21 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
 import { RANGE } from '../../../widgets/engine/loketcode/pack.ts';
+import { type Content, readContent } from '../../content/read.ts';
+import type { Source } from '../../content/schema.ts';
 import { otherWords } from './other-words.ts';
 
-/** Fields of a service file that the copies change. */
-interface Source {
-  readonly number: number;
-  readonly title: string;
-  readonly summary: string;
-  readonly words: readonly string[];
-  readonly questions: readonly string[];
-  readonly [field: string]: unknown;
-}
-
-/** Folders whose entries share the numbers of the loketcode. */
-const NUMBERED = ['services', 'life-events', 'letters'];
+type Service = Source<'services'>;
 
 /** More would need numbers that the loketcode does not have. */
 export class TooManyError extends Error {
@@ -30,25 +20,22 @@ export class TooManyError extends Error {
  * the real ones and valid, in words of their own for the greater part. The same each time.
  * Returns how many services there are. Throws a `TooManyError`.
  */
-export function writeMoreServices(content: string, times: number): number {
-  const folder = join(content, 'services');
-  const real = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+export function writeMoreServices(folder: string, times: number): number {
+  const { content } = readContent(folder);
+  const real = Object.entries(content.services);
   const free = freeNumbers(content);
   if (free.length < real.length * (times - 1)) throw new TooManyError(times);
   for (let copy = 1; copy < times; copy += 1) {
-    for (const file of real) {
-      const number = free.shift() ?? 0;
-      const service = parse(readFileSync(join(folder, file), 'utf8')) as Source;
-      writeFileSync(
-        join(folder, file.replace('.yaml', `-kopie-${copy}.yaml`)),
-        stringify(copyOf(service, copy, number)),
-      );
+    for (const [id, service] of real) {
+      const text = JSON.stringify(copyOf(service, copy, free.shift() ?? 0));
+      // JSON is YAML too.
+      writeFileSync(join(folder, 'services', `${id}-kopie-${copy}.yaml`), text);
     }
   }
   return real.length * times;
 }
 
-function copyOf({ upl: _upl, alsoUpl: _alsoUpl, ...service }: Source, copy: number, number: number): Source {
+function copyOf({ upl: _upl, alsoUpl: _alsoUpl, ...service }: Service, copy: number, number: number): object {
   const say = (text: string) => otherWords(text, copy);
   return {
     ...service,
@@ -60,12 +47,9 @@ function copyOf({ upl: _upl, alsoUpl: _alsoUpl, ...service }: Source, copy: numb
   };
 }
 
-function freeNumbers(content: string): number[] {
-  const folders = NUMBERED.map((name) => join(content, name)).filter((folder) => existsSync(folder));
-  const taken = new Set(
-    folders.flatMap((folder) =>
-      readdirSync(folder).map((file) => (parse(readFileSync(join(folder, file), 'utf8')) as Source).number),
-    ),
-  );
+/** Services, situations and letters share the numbers of the loketcode. */
+function freeNumbers({ services, lifeEvents, letters }: Content): number[] {
+  const numbered = [services, lifeEvents, letters].flatMap((entries) => Object.values(entries));
+  const taken = new Set(numbered.map(({ number }) => number));
   return Array.from({ length: RANGE.number - 1 }, (_, at) => at + 1).filter((number) => !taken.has(number));
 }

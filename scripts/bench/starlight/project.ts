@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
 import type { Action, Graph, PublicService } from '../../../widgets/engine/graph/model.ts';
 
 /** Known to build together; Astro is the one that builds this site. */
@@ -83,5 +82,7 @@ function page(title: string, description: string, parts: readonly (readonly [str
   const body = parts
     .filter(([, lines]) => lines.length > 0)
     .map(([heading, lines]) => `## ${heading}\n\n${lines.map((line) => `- ${line}`).join('\n')}\n`);
-  return `---\n${stringify({ title, description })}---\n\n${description}\n\n${body.join('\n')}`;
+  // What JSON quotes, YAML reads.
+  const head = `title: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(description)}`;
+  return `---\n${head}\n---\n\n${description}\n\n${body.join('\n')}`;
 }
