@@ -1,9 +1,10 @@
-/** What the reader's gemeente adds to a card that was drawn at build. Apart, since only cards of services need it. */
+/** What the reader's gemeente adds to a page that was drawn at build. Apart, since only services and plans need it. */
 
 import type { LocalFacts } from '../../widgets/card/fill-local.ts';
-import { fillRoom, roomReader } from '../../widgets/card/fill-room.ts';
+import { fillRoom, roomReader, writeRoom } from '../../widgets/card/fill-room.ts';
 import { today } from '../../widgets/device/today.ts';
-import { localAnswer, localInstance } from '../../widgets/engine/local/local-answer.ts';
+import { localAnswer, localInstance, partnersIn } from '../../widgets/engine/local/local-answer.ts';
+import { madeBy, nearLines } from '../../widgets/local/local-lines.ts';
 import type { Shown } from '../../widgets/place/show-place.ts';
 
 /** Fills the room of the card, and returns the facts with what the layer says instead of the register; undefined while the place is unknown. */
@@ -24,4 +25,15 @@ export function fillFromLayer(
     offer: local.offer,
     label,
   };
+}
+
+/** Fills the room of a plan with who helps near with any of its steps. */
+export function fillNear(room: HTMLElement, { gemeente, layer }: Shown): void {
+  const matters = (room.dataset['near'] ?? '').split(' ').map((each) => {
+    const [id = '', domain = ''] = each.split(':');
+    return { id, domain };
+  });
+  const lines = nearLines(partnersIn(layer, matters), roomReader(room));
+  const made = lines.length > 0 && layer?.example ? [madeBy(layer.example)] : [];
+  writeRoom(room, gemeente?.name ?? '', [...lines, ...made]);
 }

@@ -6,6 +6,8 @@ import { watchPlace } from '../../widgets/place/watch-place.ts';
 watchPlace((shown) => {
   showInHeader(shown.gemeente?.name);
   for (const card of document.querySelectorAll<HTMLElement>('.card, .panel')) void fill(card, shown);
+  for (const room of document.querySelectorAll<HTMLElement>('[data-near]'))
+    void layer().then((module) => module?.fillNear(room, shown));
 });
 
 function showInHeader(gemeente: string | undefined): void {
@@ -26,6 +28,9 @@ async function fill(card: HTMLElement, shown: Shown): Promise<void> {
 
 /** Without it the card still has what the register says. */
 async function fromLayer(card: HTMLElement, shown: Shown) {
-  const module = await import('./gemeente-layer.ts').catch(() => undefined);
-  return module?.fillFromLayer(card, shown);
+  return (await layer())?.fillFromLayer(card, shown);
+}
+
+function layer() {
+  return import('./gemeente-layer.ts').catch(() => undefined);
 }

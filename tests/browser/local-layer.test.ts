@@ -77,3 +77,19 @@ it('stands on the page of the gemeente, and tells its editors what there is to d
     expect((await answer.text()).length).toBeGreaterThan(1000);
   }
 });
+
+it('names who helps near on a plan, for residents of a gemeente that says so', async () => {
+  const here = await loket.visit('/situaties/schulden/', livingIn('gm0344'));
+  const near = here.page.locator('[data-near]');
+  await near.getByText('Hulp dichtbij').waitFor();
+  expect(await near.getByRole('heading').textContent()).toBe('In Utrecht');
+  expect(await near.getByRole('listitem').allTextContents()).toContainEqual(
+    expect.stringContaining('SchuldHulpMaatje Utrecht'),
+  );
+  expect(await near.getByRole('listitem').allTextContents()).not.toContainEqual(expect.stringContaining('Bibliotheek'));
+  expect(await violations(here.page)).toEqual([]);
+
+  const there = await loket.visit('/situaties/schulden/', livingIn('gm0307'));
+  await there.page.locator('[data-place-known]:not([hidden])').first().waitFor();
+  expect(await there.page.locator('[data-near]').isVisible()).toBe(false);
+});

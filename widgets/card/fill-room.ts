@@ -6,11 +6,14 @@ import { type Line, localLines, type Piece } from '../local/local-lines.ts';
 
 /** Writes what the reader's gemeente adds into the room that a card keeps for that; empties it when the place is forgotten. */
 export function fillRoom(room: HTMLElement, local: LocalAnswer | undefined): void {
-  const t = roomReader(room);
-  const lines = local ? localLines(local, t) : [];
+  writeRoom(room, local?.gemeente.name ?? '', local ? localLines(local, roomReader(room)) : []);
+}
+
+/** Writes lines below the name of the gemeente; a room without lines is hidden. */
+export function writeRoom(room: HTMLElement, gemeente: string, lines: readonly Line[]): void {
   room.hidden = lines.length === 0;
   room.replaceChildren(
-    ...(local && lines.length > 0 ? [section(local.gemeente.name, lines, Number(room.dataset['under']), t)] : []),
+    ...(lines.length > 0 ? [section(gemeente, lines, Number(room.dataset['under']), roomReader(room))] : []),
   );
 }
 

@@ -34,13 +34,22 @@ export function localLines(local: LocalAnswer, t: Translator): readonly Line[] {
     ...(offer ? offerLines(offer, gemeente, t) : []),
     ...(ofGemeente && !offer ? unknownLines(gemeente, t) : []),
     ...(atGemeente && desks.length > 0 ? [list(desks.map((desk) => deskPieces(desk, t)))] : []),
-    ...(partners.length > 0
-      ? [text([{ text: t('local.near'), strong: true }]), list(partners.map(partnerPieces))]
-      : []),
+    ...nearLines(partners, t),
   ];
   // Whoever reads the gemeente's own facts must know who wrote them down.
   const own = offer || partners.length > 0 || (atGemeente && desks.length > 0);
-  return example && own ? [...lines, text([content(example)], 'quiet')] : lines;
+  return example && own ? [...lines, madeBy(example)] : lines;
+}
+
+/** Help near; empty when nobody is known. */
+export function nearLines(partners: readonly Partner[], t: Translator): readonly Line[] {
+  if (partners.length === 0) return [];
+  return [text([{ text: t('local.near'), strong: true }]), list(partners.map(partnerPieces))];
+}
+
+/** Who wrote it down, when that was not the gemeente itself. */
+export function madeBy(example: string): Line {
+  return text([content(example)], 'quiet');
 }
 
 function offerLines(offer: Offer, gemeente: LocalAnswer['gemeente'], t: Translator): Line[] {

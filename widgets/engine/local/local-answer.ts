@@ -33,7 +33,7 @@ export interface LocalContext {
 }
 
 /** As much of a service as a layer speaks of. */
-type Matter = Pick<PublicService, 'id' | 'domain'>;
+export type Matter = Pick<PublicService, 'id' | 'domain'>;
 
 /** What the layer of a gemeente says about a service, one of its own services, or the gemeente itself. */
 export function localAnswer(
@@ -46,7 +46,7 @@ export function localAnswer(
     gemeente: reached(gemeente, layer?.contact),
     ...(offer && { offer }),
     ofGemeente: ofGemeente && service !== undefined,
-    partners: service ? (layer?.partners ?? []).filter((partner) => helpsWith(partner, service)) : [],
+    partners: partnersIn(layer, service ? [service] : []),
     notices: noticesOn(layer, today).filter(
       ({ services }) => services.length === 0 || services.includes(service?.id ?? ''),
     ),
@@ -57,6 +57,11 @@ export function localAnswer(
     })),
     ...(layer?.example && { example: layer.example }),
   };
+}
+
+/** Who helps near with one of these matters. */
+export function partnersIn(layer: LocalLayer | undefined, matters: readonly Matter[]): readonly Partner[] {
+  return (layer?.partners ?? []).filter((partner) => matters.some((matter) => helpsWith(partner, matter)));
 }
 
 /** Messages for residents that hold on a day. */
