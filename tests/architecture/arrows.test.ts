@@ -94,7 +94,8 @@ describe('the arrows between the folders', () => {
     const readers = [...filesBelow('scripts/'), ...filesBelow('widgets/'), ...filesBelow('site/')].filter((file) =>
       /from 'yaml'/.test(readFileSync(join(ROOT, file), 'utf8')),
     );
-    expect(readers.filter((file) => !file.startsWith('scripts/content/'))).toEqual([]);
+    // What is measured writes files of its own for other builds.
+    expect(readers.filter((file) => !/^scripts\/(content|bench)\//.test(file))).toEqual([]);
   });
 });
 

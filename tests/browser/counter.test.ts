@@ -158,7 +158,7 @@ describe('a clerk helps', () => {
 
   it('a resident with a BSN in the story, which goes nowhere', async () => {
     const { page } = await atCounter(loket);
-    const story = 'mijn paspoort is gestolen mijn bsn is 111222333 en bel mij op 06-12345678';
+    const story = 'mijn kliko is niet geleegd mijn bsn is 111222333 en bel mij op 06-12345678';
     await page.keyboard.type(story);
     await says(counter(page).status, /een telefoonnummer|een BSN/);
     await page.keyboard.press('Enter');
