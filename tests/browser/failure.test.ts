@@ -7,7 +7,7 @@ const { visit } = openLoket();
 
 const KLIKO = 'mijn kliko is niet geleegd';
 const FIRST = /\/(ask|index)\.json$/;
-const REST = /\/(details|languages)\.json$/;
+const REST = /\/(details|ranking)\.json$/;
 const cut = (files: RegExp) => ({
   expected: /ERR_FAILED/,
   prepare: (context: BrowserContext) => context.route(files, (route) => route.abort()),
@@ -50,5 +50,22 @@ describe('without a connection', () => {
     await context.unroute(REST);
     await ask(page, KLIKO);
     await answer(page).card.locator('.facts').waitFor();
+  });
+
+  it('keeps the focus on the answer when the rest makes it another', async () => {
+    let bring = (): void => undefined;
+    const slow = new Promise<void>((resolve) => {
+      bring = resolve;
+    });
+    const { page } = await visit('/en/', {
+      prepare: (context) => context.route(REST, (route) => slow.then(() => route.continue())),
+    });
+    // Another language is understood with the rest alone.
+    await ask(page, 'my bicycle was stolen');
+    const before = await page.locator('.answer').textContent();
+    bring();
+    await answer(page).body.waitFor();
+    await eventually(() => page.locator('.answer').textContent()).not.toBe(before);
+    await arrive(page);
   });
 });

@@ -102,12 +102,20 @@ export class AskView extends Component<Props, State> {
     clearTimeout(this.#announcing);
   }
 
-  override componentDidUpdate(_: Props, before: State): void {
+  /** Whether the focus is in the answer, just before another is drawn in its place. */
+  override getSnapshotBeforeUpdate(): boolean {
+    return this.#hasFocus();
+  }
+
+  override componentDidUpdate(_: Props, before: State, hadFocus: boolean): void {
     const step = this.#step();
     if (!step) return;
     if (this.#arriving) {
       this.#arriving = false;
       this.#writeAddress(step);
+      this.#showAnswer();
+    } else if (hadFocus && !this.#hasFocus()) {
+      // With more data, or in another place, the step is another, and what had the focus is gone.
       this.#showAnswer();
     }
     if (this.state.brief) afterPaint(this.#drawRest);
@@ -124,14 +132,11 @@ export class AskView extends Component<Props, State> {
     this.#answer.current?.scrollIntoView({ block: 'start' });
   }
 
-  readonly #move = (whereabouts: Whereabouts): void => {
-    const inAnswer = () => this.#answer.current?.contains(document.activeElement);
-    const before = inAnswer();
-    this.setState({ whereabouts }, () => {
-      // What opened the picker is no longer needed, and took the focus with it.
-      if (before && !inAnswer()) this.#showAnswer();
-    });
-  };
+  #hasFocus(): boolean {
+    return this.#answer.current?.contains(document.activeElement) ?? false;
+  }
+
+  readonly #move = (whereabouts: Whereabouts): void => this.setState({ whereabouts });
 
   /** What is not there yet. Tried again each time the reader asks: the connection may be back. */
   readonly #load = async (): Promise<void> => {
