@@ -1,5 +1,5 @@
 import type { Ranking } from '../../widgets/engine/rank/rank.ts';
-import { findEmergency, makeSigns } from '../../widgets/engine/rank/signs.ts';
+import { findEmergency, indexSigns, readSigns } from '../../widgets/engine/rank/signs.ts';
 import { certaintyOf, isFound } from '../../widgets/engine/route/certainty.ts';
 import { writtenQuestion } from '../../widgets/engine/route/choice.ts';
 import { mattersOf } from '../../widgets/engine/route/matters.ts';
@@ -38,7 +38,8 @@ export function reasonFor(
     const { id } = step.emergency;
     const { signs, groups } = compiled.content.emergencies[id] ?? { signs: {}, groups: {} };
     const holds = (rule: string) =>
-      findEmergency(ranking.query.words, makeSigns([{ id, order: 0, rules: [rule], groups }])) !== undefined;
+      findEmergency(ranking.query.words, indexSigns(readSigns([{ id, order: 0, rules: [rule], groups }]))) !==
+      undefined;
     return { kind: 'emergency', emergency: id, rule: Object.values(signs).flat().find(holds) ?? '' };
   }
   const matters = mattersOf(ranker, query, ranking, circumstances);

@@ -70,14 +70,20 @@ export function evidenceFor(
 
 /** The entries that score at all, best first, at most `CONSIDERED`. */
 function best(scores: Float64Array): number[] {
+  // Numbers alone are sorted far sooner than entries by them.
+  const least = scores.slice().sort()[scores.length - CONSIDERED] ?? 0;
   const found: number[] = [];
-  for (let index = 0; index < scores.length; index += 1) if ((scores[index] ?? 0) > 0) found.push(index);
+  for (let index = 0; index < scores.length; index += 1) {
+    const score = scores[index] ?? 0;
+    if (score > 0 && score >= least) found.push(index);
+  }
   return found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, CONSIDERED);
 }
 
 function logShares(scores: Float64Array, floor: number): (index: number) => number {
-  const total = scores.reduce((sum, score) => sum + score, 0) || 1;
-  return (index) => Math.log(Math.max((scores[index] ?? 0) / total, floor));
+  let total = 0;
+  for (let index = 0; index < scores.length; index += 1) total += scores[index] ?? 0;
+  return (index) => Math.log(Math.max((scores[index] ?? 0) / (total || 1), floor));
 }
 
 /** How much of the title of an entry the query says, by rarity of its words: 0 to 1. */

@@ -11,7 +11,7 @@ import { type Lexicon, makeLexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
 import { type BodyTexts, makeBodyTexts } from './bodies.ts';
 import { makeNames, type Names } from './names.ts';
-import { makeSigns, type Signs } from './signs.ts';
+import { indexSigns, readSigns, type Signs } from './signs.ts';
 
 /** An entry that a query can lead to, with the bodies that act. */
 export interface RankedEntry extends Validity {
@@ -35,7 +35,7 @@ export interface Ranker {
   /** Roots of the words in the title of each entry, stop words left out. */
   readonly titles: readonly (readonly string[])[];
   readonly names: Names;
-  readonly signs: readonly Signs[];
+  readonly signs: Signs;
 }
 
 /** Thrown when an index was made with another graph: their entries would not match. */
@@ -77,7 +77,7 @@ export function* stepsToRanker(file: IndexFile, graph: Graph): Generator<void, R
     ),
     titles: titlesOf(graph, lexicon, stop),
     names: makeNames(file.names),
-    signs: makeSigns(file.signs),
+    signs: indexSigns(readSigns(file.signs)),
   };
 }
 

@@ -14,17 +14,38 @@ export interface SignRule {
   readonly never: readonly SignPart[];
 }
 
-/** An emergency with its rules, most urgent first in a list. */
-export interface Signs {
+/** A rule, and the emergency that it points to. */
+export interface Sign {
   readonly emergency: Slug;
-  readonly rules: readonly SignRule[];
+  readonly rule: SignRule;
 }
 
-/** Reads the rules of all emergencies. */
-export function makeSigns(list: readonly EmergencySigns[]): Signs[] {
+/** Signs in the order in which they count, most urgent first. */
+export interface Signs {
+  readonly all: readonly Sign[];
+  /** Which of them a word may set off, by the word's first letters. */
+  readonly byStart: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Letters of a word by which signs are looked up. */
+const START = 3;
+
+/** Reads the rules of all emergencies, most urgent first. */
+export function readSigns(list: readonly EmergencySigns[]): Sign[] {
   return [...list]
     .sort((a, b) => a.order - b.order)
-    .map(({ id, rules, groups }) => ({ emergency: id, rules: rules.map((rule) => parseSign(rule, groups)) }));
+    .flatMap(({ id, rules, groups }) => rules.map((rule) => ({ emergency: id, rule: parseSign(rule, groups) })));
+}
+
+/** There are thousands of them: each is found by the words of that group of it which begin in the fewest ways. */
+export function indexSigns(all: readonly Sign[]): Signs {
+  const byStart = new Map<string, number[]>();
+  for (const [at, { rule }] of all.entries()) {
+    const starts = rule.all.map((group) => new Set(group.map(({ words: [first = ''] }) => first.slice(0, START))));
+    const [fewest = new Set<string>()] = starts.sort((a, b) => a.size - b.size);
+    for (const start of fewest) byStart.set(start, [...(byStart.get(start) ?? []), at]);
+  }
+  return { all, byStart };
 }
 
 /**
@@ -32,9 +53,21 @@ export function makeSigns(list: readonly EmergencySigns[]): Signs[] {
  * missed emergency is worse than any wrong referral, and a rule can be read and tested.
  * Rules of all languages are tried, because a person in need does not choose one first.
  */
-export function findEmergency(words: readonly string[], signs: readonly Signs[]): Slug | undefined {
+export function findEmergency(words: readonly string[], { all, byStart }: Signs): Slug | undefined {
   const said: Said = { words, set: new Set(words) };
-  return signs.find(({ rules }) => rules.some((rule) => matches(said, rule)))?.emergency;
+  const possible = new Set<number>();
+  for (const word of said.set) {
+    // A sign may be the beginning of a word, and shorter than what signs are looked up by.
+    for (let letters = 1; letters <= Math.min(START, word.length); letters += 1) {
+      for (const at of byStart.get(word.slice(0, letters)) ?? []) possible.add(at);
+    }
+  }
+  let first: number | undefined;
+  for (const at of possible) {
+    const sign = all[at];
+    if (sign && (first === undefined || at < first) && matches(said, sign.rule)) first = at;
+  }
+  return first === undefined ? undefined : all[first]?.emergency;
 }
 
 interface Said {
@@ -51,7 +84,7 @@ function matches(said: Said, rule: SignRule): boolean {
 
 function occurs({ words, set }: Said, part: SignPart): boolean {
   const [only] = part.words;
-  // Most parts are one whole word, and there are thousands of them.
+  // Most parts are one whole word.
   if (part.words.length === 1 && only !== undefined) {
     return part.prefix ? words.some((word) => word.startsWith(only)) : set.has(only);
   }

@@ -9,7 +9,7 @@ import type { Vocabulary } from '../text/analyse.ts';
 import { rootOf } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
 import { atOnce, makeRanker, type Ranker, VersionError } from './ranker.ts';
-import { makeSigns } from './signs.ts';
+import { indexSigns, readSigns } from './signs.ts';
 
 /**
  * The same ranker, that understands other languages and compares a query with each phrase.
@@ -33,7 +33,7 @@ export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph:
       ...wholeVocabulary(ranker.vocabulary, file),
       hear: (tokens) => hear(tokens, languages, isDutchOrDull),
     },
-    signs: [...ranker.signs, ...makeSigns(file.signs)],
+    signs: indexSigns([...ranker.signs.all, ...readSigns(file.signs)]),
     nearness: (words) => nearestEntries(nearest, words, ranker.entries.length),
   };
 }

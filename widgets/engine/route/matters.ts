@@ -28,9 +28,12 @@ const BORDER = /[.;!?\n,]+|\s(?:en|maar|ook|daarnaast|verder|plus)\s/giu;
  */
 export function mattersOf(ranker: Ranker, text: string, whole: Ranking, options: RankOptions): RankedCandidate[] {
   if (text.split(/\s+/u).length < STORY) return [];
+  const pieces = text.split(BORDER).filter((piece) => piece.trim().split(/\s+/u).length >= PIECE);
+  const doubtful = certaintyOf(whole) !== 'certain';
+  // Each piece is ranked, which takes long: not when fewer matters than are needed can come of it.
+  if (pieces.length < (doubtful ? 2 : MOST_MATTERS)) return [];
   const found = new Map<Slug, RankedCandidate>();
   let sure = true;
-  const pieces = text.split(BORDER).filter((piece) => piece.trim().split(/\s+/u).length >= PIECE);
   for (const piece of pieces.slice(0, MOST_PIECES)) {
     if (found.size === MOST_MATTERS) break;
     const ranking = rank(ranker, piece, { ...options, unfinished: false });
@@ -45,7 +48,7 @@ export function mattersOf(ranker: Ranker, text: string, whole: Ranking, options:
   if (found.size === MOST_MATTERS) return [...found.values()];
   const likely = whole.bodies.slice(0, LIKELY).map(({ id }) => id);
   const both = [...found.keys()].every((body) => likely.includes(body));
-  return found.size === 2 && sure && both && certaintyOf(whole) !== 'certain' ? [...found.values()] : [];
+  return found.size === 2 && sure && both && doubtful ? [...found.values()] : [];
 }
 
 /** Asks with which of the matters to begin. */

@@ -4,8 +4,8 @@ import type { Phrase } from './phrases.ts';
 const PIECES = [3, 4] as const;
 /** Pieces share this many places: some fall together, which costs nothing that could be measured. */
 const PLACES = 1 << 15;
-/** Exponent on the likeness of a phrase: the nearest ones decide. */
-const SHARPNESS = 4;
+/** A piece in a larger share of the phrases, when they are many, tells them too little apart to be looked at. */
+const COMMON = { share: 0.05, phrases: 100 } as const;
 /** Phrases taken in between two pauses. */
 const SLICE = 1_000;
 
@@ -31,7 +31,11 @@ export function* stepsToNearest(phrases: readonly Phrase[]): Generator<void, Nea
     for (const place of held) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
     if (places.push(held) % SLICE === 0) yield;
   }
-  const weights = Float32Array.from(starts.subarray(1), (held) => Math.log(1 + phrases.length / (held || 1)) ** 2);
+  const most = Math.max(COMMON.share * phrases.length, COMMON.phrases);
+  const weights = Float32Array.from(starts.subarray(1), (held) =>
+    held > most ? 0 : Math.log(1 + phrases.length / (held || 1)) ** 2,
+  );
+  for (let place = 0; place < PLACES; place += 1) if (weights[place] === 0) starts[place + 1] = 0;
   for (let place = 0; place < PLACES; place += 1) starts[place + 1] = (starts[place + 1] ?? 0) + (starts[place] ?? 0);
   yield;
   const free = starts.slice(0, PLACES);
@@ -40,10 +44,12 @@ export function* stepsToNearest(phrases: readonly Phrase[]): Generator<void, Nea
   for (const [phrase, held] of places.entries()) {
     let sum = 0;
     for (const place of held) {
+      const weight = weights[place] ?? 0;
+      if (weight === 0) continue;
       const at = free[place] ?? 0;
       holders[at] = phrase;
       free[place] = at + 1;
-      sum += weights[place] ?? 0;
+      sum += weight;
     }
     lengths[phrase] = Math.sqrt(sum);
     if (phrase % SLICE === 0) yield;
@@ -75,7 +81,10 @@ export function nearestEntries(nearest: Nearest, words: readonly string[], size:
     const shared = common[phrase] ?? 0;
     if (shared === 0) continue;
     const entry = entries[phrase] ?? 0;
-    like[entry] = (like[entry] ?? 0) + (shared / (length * (lengths[phrase] ?? 1))) ** SHARPNESS;
+    const likeness = shared / (length * (lengths[phrase] ?? 1));
+    // To the fourth power: the nearest phrases decide.
+    const squared = likeness * likeness;
+    like[entry] = (like[entry] ?? 0) + squared * squared;
   }
   return like;
 }
