@@ -3,6 +3,7 @@
  * compiler has checked every reference, so a lookup that fails here is a mistake in a page.
  */
 import { existsSync, readFileSync } from 'node:fs';
+import type { DeskFile } from '../widgets/engine/desk/model.ts';
 import type { Graph, Letter, LifeEvent, Slug } from '../widgets/engine/graph/model.ts';
 import { type LayersFile, layerFiles } from '../widgets/engine/local/layer-file.ts';
 import type { LocalLayer } from '../widgets/engine/local/model.ts';
@@ -101,6 +102,9 @@ export const lifeEvents = sorted(
 
 /** 112 first, then the others as they stand in the graph. */
 export const emergencies = Object.values(graph.emergencies).sort((a, b) => rank(a.id) - rank(b.id));
+
+/** What of the content is translated, by language. */
+export const translations = (JSON.parse(readCompiled('desk')) as DeskFile).translations;
 
 /** What an organisation is competent for. */
 export function servicesOf(organisation: Slug): typeof services {

@@ -5,7 +5,9 @@
 import { z } from 'zod';
 import { onePerSite } from './one-per-site.ts';
 
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'schrijf een id met kleine letters, cijfers en streepjes');
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'schrijf een id met kleine letters, cijfers en streepjes');
 export const text = z.string().trim().min(1, 'vul een tekst in');
 export const url = z.url({ protocol: /^https$/, error: 'schrijf een volledig adres dat begint met https://' });
 export const isoDate = z.iso.date('schrijf een datum als 2026-11-21');

@@ -4,13 +4,16 @@
  */
 
 import { translationForm } from '../content/desk/form.ts';
+import { TRANSLATED } from '../content/desk/translatable.ts';
 import { readContent } from '../content/read.ts';
 
 const [folder, id] = process.argv.slice(2);
 const { content } = readContent('content');
-const form =
-  (folder === 'services' || folder === 'emergencies') && id ? translationForm(content, folder, id) : undefined;
+const known = TRANSLATED.find((each) => each === folder);
+const form = known && id ? translationForm(content, known, id) : undefined;
 if (form === undefined) {
-  console.error('Gebruik: npm run translate -- services|emergencies ID. De ID is de naam van een bestand in die map.');
+  console.error(
+    `Gebruik: npm run translate -- ${TRANSLATED.join('|')} ID. De ID is de naam van een bestand in die map.`,
+  );
   process.exitCode = 2;
 } else console.log(form);

@@ -17,5 +17,10 @@ if (container && source) {
   // Written by the build that made this page: the shape is its promise.
   const { messages, ...data } = JSON.parse(source) as PlanData & { readonly messages: Messages };
   const t = createReader(language, messages);
+  // The page in the other language is the same plan: the answers go along, in the part that no browser sends.
+  addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[hreflang]');
+    if (link) link.hash = location.hash;
+  });
   hydrate(<PlanView data={data} today={today()} t={t} />, container);
 }

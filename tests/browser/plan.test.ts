@@ -150,6 +150,42 @@ describe('a plan taken along', () => {
   }, 60_000);
 });
 
+describe('a plan in English', () => {
+  it('has the Dutch beneath each line, on paper too, and can be put away', async () => {
+    const { page } = await visit(PLAN, { ...PHONE, ...clock });
+    await page.getByRole('button', { name: nl('plan.skip') }).click();
+    await answer(page, 'Ja, getrouwd');
+    await page.getByRole('link', { name: nl('plan.inOther') }).click();
+
+    // The answer came along; each text stands in both languages, and says in which it is.
+    await eventually(() => page.locator('.plan-said').innerText()).toContain('Yes, married or registered');
+    const pension = step(page, 'pensioen');
+    expect(await pension.locator('.step-title > span').allInnerTexts()).toEqual([
+      "Ask your partner's pension fund about survivor's pension (nabestaandenpensioen)",
+      'Vraag het pensioenfonds van uw partner naar nabestaandenpensioen',
+    ]);
+    expect(await pension.locator('.step-because').innerText()).toMatch(
+      /you were married or had a registered partnership\.\s+u getrouwd was of een geregistreerd partnerschap had\./,
+    );
+    expect(await step(page, 'uitvaart').locator('.step-when').innerText()).toBe(
+      'At the latest 6 working days after the death',
+    );
+    expect(await step(page, 'zelf-doorgeven').locator('.step-who').innerText()).toMatch(
+      /the person who died lived abroad/,
+    );
+    expect(await page.locator('.step-title > span:not(.beside)[lang], .beside:not([lang="nl"])').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+
+    await page.emulateMedia({ media: 'print' });
+    expect(await pension.locator('.step-title .beside').isVisible()).toBe(true);
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => document.querySelector('.plan-beside')?.classList.add('plan-alone'));
+    expect(
+      await page.locator('.beside').evaluateAll((all) => all.filter((each) => each.checkVisibility()).length),
+    ).toBe(0);
+  });
+});
+
 describe('a sensitive plan', () => {
   it('keeps its answers out of the address and the device, and is left in a hurry', async () => {
     const { page } = await visit(SENSITIVE, {

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkDesk, staleTranslations } from '../../scripts/content/desk/check.ts';
 import { compileDesk } from '../../scripts/content/desk/compile.ts';
 import { translationForm } from '../../scripts/content/desk/form.ts';
+import { dutchWords, versionOfWords } from '../../scripts/content/desk/translatable.ts';
 import { formatMistake } from '../../scripts/content/mistake.ts';
 import { readContent } from '../../scripts/content/read.ts';
+import type { PlanWords } from '../../widgets/engine/plan/words.ts';
 import { contentFolder, RIGHT } from '../content/fixture.ts';
 import { real } from '../route/real.ts';
 
@@ -13,6 +15,8 @@ function versionNow(): string {
   const form = translationForm(readContent(contentFolder(RIGHT)).content, 'services', 'paspoort-aanvragen');
   return /^of: (\w{8})/.exec(form ?? '')?.[1] ?? '';
 }
+
+const NONE = { services: {}, emergencies: {}, 'life-events': {} };
 
 function mistakes(files: Readonly<Record<string, string>>): string[] {
   const { content, mistakes: inForm } = readContent(contentFolder({ ...RIGHT, ...files }));
@@ -56,6 +60,32 @@ describe('a translation', () => {
     expect(staleTranslations(content)).toEqual([FILE]);
     const desk = compileDesk(content, { ...real.loket.graph, version: 'x' }, {});
     expect(desk.translations.en.services['paspoort-aanvragen']).toMatchObject({ title: 'Passport', fresh: false });
+  });
+
+  it('of a situation has the words of each step, question and answer under its id', () => {
+    const { content } = real.compiled;
+    const form = translationForm(content, 'life-events', 'overlijden-naaste') ?? '';
+    expect(form).toMatch(/^steps:\n {2}aangifte:\n {4}title: "" # Geef het overlijden aan bij de gemeente\n/m);
+    expect(form).toMatch(
+      /^ {6}getrouwd:\n {8}text: "" # Ja, getrouwd of geregistreerd\n {8}clause: "" # u getrouwd was/m,
+    );
+    const words = dutchWords(content, 'life-events', 'overlijden-naaste') as PlanWords;
+    const of = versionOfWords(words);
+    const { uitvaart: _gone, ...steps } = words.steps;
+    const translated = { ...words, steps: { ...steps, begraven: { title: 'Bury' } }, told: ['One'] };
+    const changed = {
+      ...content,
+      translations: { en: { ...NONE, 'life-events': { 'overlijden-naaste': { of, ...translated } } } },
+    };
+    expect(checkDesk(changed as unknown as typeof content, new Set()).map(formatMistake)).toEqual([
+      expect.stringMatching(
+        /› steps.uitvaart.title: de vertaling ontbreekt. Vertaal: "Regel de begrafenis of crematie"$/,
+      ),
+      expect.stringMatching(/› steps.uitvaart.text: de vertaling ontbreekt/),
+      expect.stringMatching(/› steps.uitvaart.ifNothing: de vertaling ontbreekt/),
+      expect.stringMatching(/› steps.begraven: dit staat niet in het Nederlands. Haal het weg.$/),
+      expect.stringMatching(/› told: hier staan 1 regels, in het Nederlands \d/),
+    ]);
   });
 
   it('is there for every emergency', () => {

@@ -12,13 +12,23 @@ interface Accountable {
   readonly unverified?: string;
 }
 
-export function Accounted({ of, t }: { readonly of: Accountable; readonly t: Translator }) {
+interface Props {
+  readonly of: Accountable;
+  /** What is not verified, in the language of the interface. */
+  readonly beside?: string | undefined;
+  readonly t: Translator;
+}
+
+export function Accounted({ of, beside, t }: Props) {
   const { sources, legalResource = [], checked, unverified } = of;
   return (
     <footer class="accounted">
       {unverified && (
         <p class="unverified">
-          <strong>{t('card.unverified')}</strong> <span lang={contentLanguage(t)}>{unverified}</span>
+          <strong>{t('card.unverified')}</strong> {beside && <span>{beside}</span>}{' '}
+          <span class={beside && 'beside'} lang={contentLanguage(t)}>
+            {unverified}
+          </span>
         </p>
       )}
       <References title={t('card.sources')} references={sources} t={t} />

@@ -1,4 +1,5 @@
 /** A day that only the reader knows, with a button: half a date typed is no answer yet. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { isDay } from '../device/plan.ts';
 import type { IsoDate } from '../engine/graph/model.ts';
@@ -8,8 +9,7 @@ interface Props {
   /** Unique on the page. */
   readonly id: string;
   /** Labels the field; absent where a heading with the id `${id}-vraag` does. */
-  readonly label?: string;
-  readonly lang?: string | undefined;
+  readonly label?: ComponentChildren;
   readonly day?: IsoDate | undefined;
   readonly button: string;
   readonly t: Translator;
@@ -19,7 +19,7 @@ interface Props {
 /** Outside these years a day is a slip of the pen, and no term counts from it. */
 const YEARS = /^(19|20)\d\d-/;
 
-export function DayField({ id, label, lang, day, button, t, onDay }: Props) {
+export function DayField({ id, label, day, button, t, onDay }: Props) {
   const [wrong, setWrong] = useState(false);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -31,11 +31,7 @@ export function DayField({ id, label, lang, day, button, t, onDay }: Props) {
   };
   return (
     <form class="day-field" method="dialog" onSubmit={submit}>
-      {label && (
-        <label for={id} lang={lang}>
-          {label}
-        </label>
-      )}
+      {label && <label for={id}>{label}</label>}
       {wrong && (
         <p class="error" id={`${id}-fout`}>
           {t('plan.dayError')}

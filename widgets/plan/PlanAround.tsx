@@ -3,7 +3,9 @@ import type { Target } from '../engine/graph/model.ts';
 import { inWords } from '../engine/plan/in-words.ts';
 import type { Plan } from '../engine/plan/plan.ts';
 import { contentLanguage, type Translator } from '../i18n/translator.ts';
+import { openBeside } from './beside.ts';
 import { doorOf } from './door.ts';
+import { PlanText } from './PlanText.tsx';
 import type { PlanData } from './plan-data.ts';
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** What to have ready for all steps together. */
-export function Needs({ plan, t }: Pick<Props, 'plan' | 't'>) {
+export function Needs({ data: { beside }, plan, t }: Props) {
   if (plan.needs.length === 0) return null;
   return (
     <details class="plan-fold column">
@@ -22,9 +24,11 @@ export function Needs({ plan, t }: Pick<Props, 'plan' | 't'>) {
           {t('plan.needs')} <span class="quiet">({plan.needs.length})</span>
         </h2>
       </summary>
-      <ul class="plan-needs" lang={contentLanguage(t)}>
+      <ul class="plan-needs">
         {plan.needs.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+          <li key={id}>
+            <PlanText nl={text} other={beside?.needs[id]} t={t} />
+          </li>
         ))}
       </ul>
     </details>
@@ -44,21 +48,30 @@ export function Around(props: Props) {
 
 function Gaps({ data, plan, t }: Props) {
   if (plan.gaps.length === 0) return null;
-  const lang = contentLanguage(t);
   return (
     <section class="section column" aria-labelledby="plan-let-op">
       <h2 id="plan-let-op">{t('plan.gaps')}</h2>
       <ul class="plan-gaps">
-        {plan.gaps.map(({ gap, open }) => (
-          <li class="notice" key={gap.text}>
-            {open && <p class="quiet" lang={lang}>{`Als ${inWords(open, data.event.asks)}:`}</p>}
-            <p class="plan-gap" lang={lang}>
-              {gap.text}
-            </p>
-            <p lang={lang}>{gap.bridge}</p>
-            <TargetLine to={gap} data={data} t={t} />
-          </li>
-        ))}
+        {plan.gaps.map(({ gap, open }) => {
+          const words = sameLine(data.event.gaps, gap, data.beside?.gaps);
+          return (
+            <li class="notice" key={gap.text}>
+              {open && (
+                <p class="quiet">
+                  <span>{t('situation.only-if')}</span>{' '}
+                  <PlanText nl={`${inWords(open, data.event.asks)}.`} other={openBeside(open, data)} t={t} />
+                </p>
+              )}
+              <p class="plan-gap">
+                <PlanText nl={gap.text} other={words?.text} t={t} />
+              </p>
+              <p>
+                <PlanText nl={gap.bridge} other={words?.bridge} t={t} />
+              </p>
+              <TargetLine to={gap} data={data} t={t} />
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
@@ -67,18 +80,21 @@ function Gaps({ data, plan, t }: Props) {
 function Told({ data, t }: Props) {
   const { told } = data.event;
   if (told.length === 0) return null;
-  const lang = contentLanguage(t);
   const nameOf = (id: string) => data.organisations[id]?.name ?? data.elsewhere[id]?.who ?? id;
   return (
     <section class="section column" aria-labelledby="plan-vertellen">
       <h2 id="plan-vertellen">{t('plan.told')}</h2>
-      <dl class="details plan-told" lang={lang}>
-        {told.map(({ from, to, does, text }) => (
-          <div key={`${from}:${text}`}>
-            <dt lang={t.language}>{t(does ? 'plan.told_yes' : 'plan.told_no')}</dt>
+      <dl class="details plan-told">
+        {told.map((line) => (
+          <div key={`${line.from}:${line.text}`}>
+            <dt>{t(line.does ? 'plan.told_yes' : 'plan.told_no')}</dt>
             <dd>
-              <p>{text}</p>
-              <p class="quiet">{`${nameOf(from)} → ${to.map(nameOf).join(', ')}`}</p>
+              <p>
+                <PlanText nl={line.text} other={sameLine(told, line, data.beside?.told)} t={t} />
+              </p>
+              <p class="quiet" lang={contentLanguage(t)}>
+                {`${nameOf(line.from)} → ${line.to.map(nameOf).join(', ')}`}
+              </p>
             </dd>
           </div>
         ))}
@@ -93,7 +109,11 @@ function Help({ data, t }: Props) {
   return (
     <section class="section column" aria-labelledby="plan-hulp">
       <h2 id="plan-hulp">{t('plan.help')}</h2>
-      {overview && <p lang={contentLanguage(t)}>{overview.text}</p>}
+      {overview && (
+        <p>
+          <PlanText nl={overview.text} other={data.beside?.overview} t={t} />
+        </p>
+      )}
       {overview && <TargetLine to={overview} data={data} t={t} />}
       {local.length > 0 && (
         <>
@@ -115,13 +135,21 @@ function Variations({ data, t }: Props) {
   return (
     <section class="section column" aria-labelledby="plan-verschilt">
       <h2 id="plan-verschilt">{t('plan.varies')}</h2>
-      <ul class="plan-list" lang={contentLanguage(t)}>
-        {variesByGemeente.map(({ text, usual, url }) => (
-          <li key={text}>
-            {url ? <a href={url}>{text}</a> : text}
-            {usual && <p class="quiet">{usual}</p>}
-          </li>
-        ))}
+      <ul class="plan-list">
+        {variesByGemeente.map((line) => {
+          const words = sameLine(variesByGemeente, line, data.beside?.variesByGemeente);
+          const text = <PlanText nl={line.text} other={words?.text} t={t} />;
+          return (
+            <li key={line.text}>
+              {line.url ? <a href={line.url}>{text}</a> : text}
+              {line.usual && (
+                <p class="quiet">
+                  <PlanText nl={line.usual} other={words?.usual} t={t} />
+                </p>
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );
@@ -131,9 +159,14 @@ function TargetLine({ to, data, t }: Pick<Props, 'data' | 't'> & { readonly to: 
   const door = doorOf(to, data);
   return door ? (
     <p>
-      <a class="terms-link" href={door.href} lang={contentLanguage(t)}>
-        {door.title}
+      <a class="terms-link" href={door.href}>
+        <PlanText nl={door.title} other={door.beside} t={t} />
       </a>
     </p>
   ) : null;
+}
+
+/** The translation of a line, which stands in the same place of a list that is as long. */
+function sameLine<T, R>(dutch: readonly T[], line: T, words: readonly R[] | undefined): R | undefined {
+  return words?.length === dutch.length ? words[dutch.indexOf(line)] : undefined;
 }

@@ -1,19 +1,21 @@
 /** The questions that make the plan fit: one at a time, each may be skipped, each can be changed. */
-import type { LifeEvent, PlanQuestion } from '../engine/graph/model.ts';
+import type { PlanQuestion } from '../engine/graph/model.ts';
 import { contentLanguage, type Translator } from '../i18n/translator.ts';
 import { longDay } from '../term/term-words.ts';
 import { DayField } from './DayField.tsx';
+import { PlanText } from './PlanText.tsx';
+import type { PlanData } from './plan-data.ts';
 import { DAY_QUESTION, type PlanTalk } from './use-plan.ts';
 
 interface Props {
-  readonly event: LifeEvent;
+  readonly data: PlanData;
   readonly talk: PlanTalk;
   readonly t: Translator;
 }
 
-export function PlanQuestions({ event, talk, t }: Props) {
+export function PlanQuestions({ data, talk, t }: Props) {
   const { asking, outdated } = talk;
-  const ask = event.asks.find(({ id }) => id === asking);
+  const ask = data.event.asks.find(({ id }) => id === asking);
   return (
     <section class="plan-questions panel needs-script no-print" aria-labelledby="plan-vragen">
       <div>
@@ -23,23 +25,23 @@ export function PlanQuestions({ event, talk, t }: Props) {
         <p class="hint">{t('plan.fitHint')}</p>
       </div>
       {outdated && <p class="notice">{t('plan.outdated')}</p>}
-      {asking === DAY_QUESTION && <AskedDay event={event} talk={talk} t={t} />}
-      {ask && <Asked key={ask.id} ask={ask} talk={talk} t={t} />}
+      {asking === DAY_QUESTION && <AskedDay data={data} talk={talk} t={t} />}
+      {ask && <Asked key={ask.id} ask={ask} data={data} talk={talk} t={t} />}
       {asking === undefined && (
         <p class="asked-question" tabIndex={-1} data-plan-question key="fits">
           {t('plan.fits')}
         </p>
       )}
-      <SaidSoFar event={event} talk={talk} t={t} />
+      <SaidSoFar data={data} talk={talk} t={t} />
     </section>
   );
 }
 
-function AskedDay({ event, talk, t }: Props) {
+function AskedDay({ data: { event, beside }, talk, t }: Props) {
   return (
     <div class="asked" key={DAY_QUESTION}>
-      <h3 class="asked-question" id="gebeurtenis-vraag" tabIndex={-1} data-plan-question lang={contentLanguage(t)}>
-        {event.event?.label}
+      <h3 class="asked-question" id="gebeurtenis-vraag" tabIndex={-1} data-plan-question>
+        <PlanText nl={event.event?.label ?? ''} other={beside?.event?.label} t={t} />
       </h3>
       <DayField
         id="gebeurtenis"
@@ -53,23 +55,23 @@ function AskedDay({ event, talk, t }: Props) {
   );
 }
 
-function Asked({ ask, talk, t }: Pick<Props, 'talk' | 't'> & { readonly ask: PlanQuestion }) {
-  const lang = contentLanguage(t);
+function Asked({ ask, data: { beside }, talk, t }: Props & { readonly ask: PlanQuestion }) {
+  const words = beside?.asks[ask.id];
   return (
     <div class="asked">
-      <h3 class="asked-question" tabIndex={-1} data-plan-question lang={lang}>
-        {ask.text}
+      <h3 class="asked-question" tabIndex={-1} data-plan-question>
+        <PlanText nl={ask.text} other={words?.text} t={t} />
       </h3>
       {ask.help && (
-        <p class="hint" lang={lang}>
-          {ask.help}
+        <p class="hint">
+          <PlanText nl={ask.help} other={words?.help} t={t} />
         </p>
       )}
       <ul class="asked-answers">
         {ask.answers.map(({ id, text }) => (
           <li key={`${ask.id}:${id}`}>
-            <button class="choice" type="button" lang={lang} onClick={() => talk.answer(ask.id, id)}>
-              {text}
+            <button class="choice" type="button" onClick={() => talk.answer(ask.id, id)}>
+              <PlanText nl={text} other={words?.answers[id]?.text} t={t} />
             </button>
           </li>
         ))}
@@ -88,16 +90,26 @@ function Skip({ question, talk, t }: Pick<Props, 'talk' | 't'> & { readonly ques
 }
 
 /** Every question that was answered, with its answer, and a way to another one. */
-function SaidSoFar({ event, talk, t }: Props) {
+function SaidSoFar({ data: { event, beside }, talk, t }: Props) {
   const { answers, eventDay } = talk.filled;
-  const lang = contentLanguage(t);
+  const lang = beside ? undefined : contentLanguage(t);
   const said = [
     ...(eventDay
-      ? [{ id: DAY_QUESTION, question: event.event?.label ?? '', answer: longDay(t, eventDay), own: true }]
+      ? [
+          {
+            id: DAY_QUESTION,
+            question: beside?.event?.label ?? event.event?.label ?? '',
+            answer: longDay(t, eventDay),
+            own: true,
+          },
+        ]
       : []),
     ...event.asks.flatMap(({ id, text, answers: known }) => {
       const answer = known.find((each) => each.id === answers[id]);
-      return answer ? [{ id, question: text, answer: answer.text, own: false }] : [];
+      const words = beside?.asks[id];
+      return answer
+        ? [{ id, question: words?.text ?? text, answer: words?.answers[answer.id]?.text ?? answer.text, own: false }]
+        : [];
     }),
   ].filter(({ id }) => id !== talk.asking);
   if (said.length === 0) return null;

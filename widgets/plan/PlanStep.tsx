@@ -5,9 +5,11 @@ import { inWords } from '../engine/plan/in-words.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import { contentLanguage, type Translator } from '../i18n/translator.ts';
 import type { TermContext } from '../term/term-words.ts';
+import { becauseBeside, openBeside } from './beside.ts';
 import { DayField } from './DayField.tsx';
 import { doorOf } from './door.ts';
 import type { NumberedStep } from './lanes.ts';
+import { PlanText } from './PlanText.tsx';
 import type { PlanData } from './plan-data.ts';
 import { StepDays } from './StepDays.tsx';
 import { StepSources } from './StepSources.tsx';
@@ -25,7 +27,8 @@ export function PlanStep({ numbered, ...props }: StepProps & { readonly numbered
   const { planned, number } = numbered;
   const { talk, t, context, level } = props;
   const { step, because, state } = planned;
-  const lang = contentLanguage(t);
+  const { beside } = props.data;
+  const words = beside?.steps[step.id];
   return (
     <li class={`step step-${planned.who} step-is-${state}`} value={number} id={`stap-${step.id}`}>
       <span class="step-number" aria-hidden="true">
@@ -33,24 +36,28 @@ export function PlanStep({ numbered, ...props }: StepProps & { readonly numbered
       </span>
       <Who {...props} numbered={numbered} />
       <Heading level={level} class="step-title">
-        <span lang={lang}>{step.title}</span>
+        <PlanText nl={step.title} other={words?.title} t={t} />
       </Heading>
       <StepDays planned={planned} context={context} />
       {(step.text || step.when?.text) && (
-        <p class="step-text" lang={lang}>
-          {[step.text, step.when?.text].filter(Boolean).join(' ')}
+        <p class="step-text">
+          <PlanText nl={together(step.text, step.when?.text)} other={words && together(words.text, words.when)} t={t} />
         </p>
       )}
       {because.length > 0 && (
         <p class="step-because">
           <span>{t('plan.because')}</span>{' '}
-          <span lang={lang}>{because.map(({ clause }) => clause).join(' en dat ')}.</span>
+          <PlanText
+            nl={`${because.map(({ clause }) => clause).join(' en dat ')}.`}
+            other={becauseBeside(because, props.data)}
+            t={t}
+          />
         </p>
       )}
       {step.ifNothing && (
         <p class="step-nothing">
           <span class="step-label">{t(step.who === 'automatic' ? 'plan.ifNotBySelf' : 'plan.ifNothing')}</span>{' '}
-          <span lang={lang}>{step.ifNothing}</span>
+          <PlanText nl={step.ifNothing} other={words?.ifNothing} t={t} />
         </p>
       )}
       <StepDoor {...props} numbered={numbered} />
@@ -58,8 +65,7 @@ export function PlanStep({ numbered, ...props }: StepProps & { readonly numbered
         <div class="needs-script no-print">
           <DayField
             id={`dag-${step.id}`}
-            label={step.dated}
-            lang={lang}
+            label={<PlanText nl={step.dated} other={words?.dated} t={t} />}
             day={talk.filled.days[step.id]}
             button={t('plan.count')}
             t={t}
@@ -67,7 +73,7 @@ export function PlanStep({ numbered, ...props }: StepProps & { readonly numbered
           />
         </div>
       )}
-      <StepSources planned={planned} context={context} />
+      <StepSources planned={planned} beside={words?.unverified} context={context} />
       <p class="tick needs-script">
         <input
           type="checkbox"
@@ -77,8 +83,8 @@ export function PlanStep({ numbered, ...props }: StepProps & { readonly numbered
         />
         <label for={`klaar-${step.id}`}>
           {t(step.who === 'automatic' ? 'plan.happened' : 'plan.done')}{' '}
-          <span class="visually-hidden" lang={lang}>
-            {step.title}
+          <span class="visually-hidden" lang={words ? undefined : contentLanguage(t)}>
+            {words?.title ?? step.title}
           </span>
         </label>
       </p>
@@ -89,15 +95,16 @@ export function PlanStep({ numbered, ...props }: StepProps & { readonly numbered
 /** Who acts, and on what condition that is not decided yet. */
 function Who({ numbered: { planned }, data, t }: StepProps & { readonly numbered: NumberedStep }) {
   const { step, who, open } = planned;
-  const conditions = [open && `${inWords(open, data.event.asks)}.`, step.condition].filter(
-    (each) => each !== undefined,
-  );
+  const conditions = [
+    open && { nl: `${inWords(open, data.event.asks)}.`, other: openBeside(open, data) },
+    step.condition && { nl: step.condition, other: data.beside?.steps[step.id]?.condition },
+  ].filter((each) => typeof each === 'object');
   return (
     <p class="step-who">
       <span>{t(who === 'automatic' && conditions.length > 0 ? 'plan.automaticIf' : `situation.${who}`)}</span>{' '}
       {conditions.map((condition) => (
-        <span lang={contentLanguage(t)} key={condition}>
-          {condition}{' '}
+        <span key={condition.nl}>
+          <PlanText {...condition} t={t} />{' '}
         </span>
       ))}
     </p>
@@ -112,8 +119,8 @@ function StepDoor({ numbered: { planned }, data, t }: StepProps & { readonly num
     <p class="step-body">
       {organisation ? <BodyMark organisation={organisation} /> : <span class="mark mark-none" aria-hidden="true" />}
       <span>
-        <a href={door.href} lang={contentLanguage(t)}>
-          {door.title}
+        <a href={door.href}>
+          <PlanText nl={door.title} other={door.beside} t={t} />
         </a>
         {door.body.name !== door.title && (
           <bdi class="step-name" {...(organisation && noTranslate)}>
@@ -123,4 +130,9 @@ function StepDoor({ numbered: { planned }, data, t }: StepProps & { readonly num
       </span>
     </p>
   );
+}
+
+/** One text of sentences that may be absent. */
+function together(...texts: readonly (string | undefined)[]): string {
+  return texts.filter(Boolean).join(' ');
 }

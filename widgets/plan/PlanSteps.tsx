@@ -16,7 +16,7 @@ export function PlanSteps(props: Props) {
   const steps = talk.plan.steps.map((planned, index) => ({ planned, number: index + 1 }));
   const context = {
     t,
-    eventName: data.event.event?.name,
+    eventName: contentLanguage(t) ? data.beside?.event?.name : data.event.event?.name,
     numberOf: (id: string) => steps.find(({ planned }) => planned.step.id === id)?.number,
   };
   const past = steps.filter(({ planned }) => planned.state === 'overdue');

@@ -5,6 +5,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { IsoDate } from '../engine/graph/model.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { BesideChoice } from './BesideChoice.tsx';
 import { Around, Needs } from './PlanAround.tsx';
 import { PlanQuestions } from './PlanQuestions.tsx';
 import { PlanSteps } from './PlanSteps.tsx';
@@ -35,13 +36,14 @@ export function PlanView({ data, today, t }: Props) {
   const asks = event.event || event.asks.length > 0;
   return (
     <div class="plan" ref={questions}>
-      {asks && <PlanQuestions event={event} talk={talk} t={t} />}
+      {data.beside && <BesideChoice fresh={data.beside.fresh} t={t} />}
+      {asks && <PlanQuestions data={data} talk={talk} t={t} />}
       <p class="visually-hidden" role="status">
         {Object.keys(talk.filled.answers).length > 0 || talk.filled.eventDay
           ? t('plan.announce', { count: plan.steps.length })
           : ''}
       </p>
-      <Needs plan={plan} t={t} />
+      <Needs data={data} plan={plan} t={t} />
       <PlanSteps data={data} talk={talk} t={t} />
       <Around data={data} plan={plan} t={t} />
       <TakeAlong data={data} talk={talk} today={today} t={t} />

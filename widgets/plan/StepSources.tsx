@@ -3,6 +3,7 @@ import type { Reference } from '../engine/graph/model.ts';
 import type { PlannedStep } from '../engine/plan/plan.ts';
 import { contentLanguage } from '../i18n/translator.ts';
 import { longDay, type TermContext, termInWords } from '../term/term-words.ts';
+import { PlanText } from './PlanText.tsx';
 
 /** The law that moved a day stands among the sources of that day. */
 const TERMIJNENWET: Reference = {
@@ -12,10 +13,12 @@ const TERMIJNENWET: Reference = {
 
 interface Props {
   readonly planned: PlannedStep;
+  /** What may have changed since, in the language of the interface. */
+  readonly beside?: string | undefined;
   readonly context: TermContext;
 }
 
-export function StepSources({ planned: { step, from, by }, context }: Props) {
+export function StepSources({ planned: { step, from, by }, beside, context }: Props) {
   const { t } = context;
   const lang = contentLanguage(t);
   const sources = once([
@@ -44,7 +47,7 @@ export function StepSources({ planned: { step, from, by }, context }: Props) {
       </ul>
       <p>
         {step.checked ? t('plan.checked', { day: longDay(t, step.checked.on) }) : t('card.unchecked')}{' '}
-        {step.unverified && <span lang={lang}>{step.unverified}</span>}
+        {step.unverified && <PlanText nl={step.unverified} other={beside} t={t} />}
       </p>
     </details>
   );

@@ -5,6 +5,8 @@ import type { PlanData } from './plan-data.ts';
 export interface Door {
   readonly href: string;
   readonly title: string;
+  /** The title in the language of the interface. */
+  readonly beside?: string | undefined;
   /** Who acts; steps with the same key stand in one lane. */
   readonly body: { readonly key: string; readonly name: string; readonly organisation?: Slug };
 }
@@ -18,8 +20,8 @@ export function doorOf(
   const id = product?.organisation ?? organisation;
   const body = organisations[id ?? ''];
   if (body && id) {
-    const { href, title } = product ?? { href: body.href, title: body.name };
-    return { href, title, body: { key: id, name: body.name, organisation: id } };
+    const { href, title, beside } = product ?? { href: body.href, title: body.name, beside: undefined };
+    return { href, title, beside, body: { key: id, name: body.name, organisation: id } };
   }
   const outside = away[elsewhere ?? ''];
   return (

@@ -36,12 +36,16 @@ function entryOf({ step, by, from, state }: PlannedStep, { data, eventDay, t }: 
   const planned = by ?? from;
   if (!planned || state === 'done') return [];
   const door = doorOf(step, data);
+  const words = data.beside?.steps[step.id];
   return [
     {
       uid: `${data.event.id}-${step.id}-${eventDay ?? planned.day}@eersteloket`,
       day: planned.day,
-      title: t(by ? 'plan.calendarBy' : 'plan.calendarFrom', { title: step.title }),
+      title: t(by ? 'plan.calendarBy' : 'plan.calendarFrom', { title: words?.title ?? step.title }),
       text: [
+        words?.text,
+        words?.ifNothing,
+        words && step.title,
         step.text,
         step.ifNothing,
         door && `${door.body.name}: ${location.origin}${door.href}`,

@@ -1,4 +1,5 @@
 /** What the page of one plan needs of the graph: names, marks and addresses of what is in it, and no more. */
+import type { Translated } from '../engine/desk/model.ts';
 import type {
   Elsewhere,
   Graph,
@@ -8,6 +9,7 @@ import type {
   Slug,
   Target,
 } from '../engine/graph/model.ts';
+import type { PlanTranslation } from '../engine/plan/words.ts';
 import type { Links } from '../links/links.ts';
 
 interface Linked {
@@ -17,7 +19,14 @@ interface Linked {
 
 export interface PlanData {
   readonly event: LifeEvent;
-  readonly services: Readonly<Record<Slug, Pick<PublicService, 'title'> & Linked & { readonly organisation: Slug }>>;
+  /** Its words in the language of the interface, beside which the Dutch stands. */
+  readonly beside?: PlanTranslation | undefined;
+  readonly services: Readonly<
+    Record<
+      Slug,
+      Pick<PublicService, 'title'> & Linked & { readonly organisation: Slug; readonly beside?: string | undefined }
+    >
+  >;
   readonly organisations: Readonly<Record<Slug, Pick<PublicOrganisation, 'name' | 'mark' | 'layer'> & Linked>>;
   readonly elsewhere: Readonly<Record<Slug, Pick<Elsewhere, 'title' | 'who'> & Linked>>;
 }
@@ -26,7 +35,9 @@ export function planData(
   event: LifeEvent,
   graph: Pick<Graph, 'services' | 'organisations' | 'elsewhere'>,
   links: Links,
+  translated?: Pick<Translated, 'services' | 'lifeEvents'>,
 ): PlanData {
+  const beside = translated?.lifeEvents[event.id];
   const targets: readonly Target[] = [
     ...event.steps,
     ...event.gaps,
@@ -40,12 +51,14 @@ export function planData(
     targets.map(({ service }) => service),
     ({ id, title, competentAuthority }) => ({
       title,
+      ...(beside && { beside: translated?.services[id]?.title }),
       href: links.service(id),
       organisation: competentAuthority.organisation,
     }),
   );
   return {
     event,
+    ...(beside && { beside }),
     services,
     organisations: pick(
       graph.organisations,

@@ -1,10 +1,10 @@
 import type { IsoDate, Term } from '../engine/graph/model.ts';
 import type { PlannedDay } from '../engine/plan/planned-days.ts';
-import { contentLanguage, type Translator } from '../i18n/translator.ts';
+import type { Translator } from '../i18n/translator.ts';
 
 export interface TermContext {
   readonly t: Translator;
-  /** The day of the event as it stands behind "na" and "voor". */
+  /** The day of the event as it stands behind "na" and "voor", in the language of the reader; else it is "that day". */
   readonly eventName: string | undefined;
   /** Number of a step in the plan as it is shown; undefined when it is not there. */
   readonly numberOf: (step: string) => number | undefined;
@@ -24,9 +24,8 @@ export function termInWords(term: Term, { t, eventName, numberOf }: TermContext)
   return to ? t(`plan.edge_${to}`, { term: counted }) : counted;
 }
 
-/** The name of the event is content, and so Dutch: elsewhere it is called "that day". */
 function anchorInWords(id: string, { t, eventName, numberOf }: TermContext): string {
-  if (id === 'event') return contentLanguage(t) ? t('plan.thatDay') : (eventName ?? t('plan.thatDay'));
+  if (id === 'event') return eventName ?? t('plan.thatDay');
   const number = numberOf(id);
   return number === undefined ? t('plan.anotherStep') : t('plan.stepNumber', { number });
 }

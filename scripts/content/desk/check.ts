@@ -1,7 +1,7 @@
 import type { Mistake } from '../mistake.ts';
 import { nearest } from '../nearest.ts';
 import type { Content } from '../read.ts';
-import { emergencyWords, serviceWords, TRANSLATED, type Translatable, versionOfWords } from './translatable.ts';
+import { dutchWords, TRANSLATED, versionOfWords } from './translatable.ts';
 
 /** Notices that end before they begin, and translations that cannot stand beside their Dutch line by line. */
 export function checkDesk(content: Content, gemeenten: ReadonlySet<string>): Mistake[] {
@@ -54,58 +54,53 @@ function checkTranslations(content: Content): Mistake[] {
     }
     // Made from an older text: marked where it is shown, and mended when somebody translates it anew.
     if (versionOfWords(dutch) !== of) return [];
-    return compare(dutch, words).map((mistake) => ({ file, ...mistake }));
+    return compare(dutch, words, '').map((mistake) => ({ file, ...mistake }));
   });
 }
 
+/** A text, or texts by their fields or in their order. */
+type Texts = string | readonly Texts[] | { readonly [field: string]: Texts | undefined };
 type Found = Pick<Mistake, 'cause' | 'remedy'> & { readonly field: string };
 
 /** Every Dutch line has one beside it, and no more than that. */
-function compare(dutch: Translatable, words: Translatable): Found[] {
-  const lists = (['actions', 'bring', 'conditions'] as const).flatMap((field): Found[] =>
-    dutch[field].length === words[field].length
-      ? []
-      : [
-          {
-            field,
-            cause: `hier staan ${words[field].length} regels, in het Nederlands ${dutch[field].length}`,
-            remedy: 'Geef elke regel een vertaling, in dezelfde volgorde.',
-          },
-        ],
+function compare(dutch: Texts | undefined, words: Texts | undefined, field: string): Found[] {
+  if (dutch === undefined && words === undefined) return [];
+  if (dutch === undefined) return [{ field, cause: 'dit staat niet in het Nederlands', remedy: 'Haal het weg.' }];
+  if (typeof dutch === 'string')
+    return words === undefined ? [{ field, cause: 'de vertaling ontbreekt', remedy: `Vertaal: "${dutch}"` }] : [];
+  if (isList(dutch) && isList(words) && dutch.length !== words.length)
+    return [
+      {
+        field,
+        cause: `hier staan ${words.length} regels, in het Nederlands ${dutch.length}`,
+        remedy: 'Geef elke regel een vertaling, in dezelfde volgorde.',
+      },
+    ];
+  const [lines, others] = [fields(dutch), fields(words)];
+  return [...new Set([...Object.keys(lines), ...Object.keys(others)])].flatMap((key) =>
+    compare(lines[key], others[key], field ? `${field}.${key}` : key),
   );
-  const singles = (['title', 'summary', 'because', 'who', 'say', 'cost', 'term', 'objection'] as const).flatMap(
-    (field) => missing(field, dutch[field], words[field]),
-  );
-  const inActions = dutch.actions.flatMap((action, index) =>
-    (['label', 'note'] as const).flatMap((field) =>
-      missing(`actions.${index}.${field}`, action[field], words.actions[index]?.[field]),
-    ),
-  );
-  return [...lists, ...singles, ...(lists.some(({ field }) => field === 'actions') ? [] : inActions)];
 }
 
-function missing(field: string, dutch: string | undefined, words: string | undefined): Found[] {
-  if ((dutch === undefined) === (words === undefined)) return [];
-  return dutch === undefined
-    ? [{ field, cause: 'dit staat niet in het Nederlands', remedy: 'Haal het weg.' }]
-    : [{ field, cause: 'de vertaling ontbreekt', remedy: `Vertaal: "${dutch}"` }];
+function isList(texts: Texts | undefined): texts is readonly Texts[] {
+  return Array.isArray(texts);
+}
+
+function fields(texts: Texts | undefined): Readonly<Record<string, Texts | undefined>> {
+  return typeof texts === 'object' ? Object.fromEntries(Object.entries(texts)) : {};
 }
 
 function translations(content: Content) {
   return Object.entries(content.translations).flatMap(([language, folders]) =>
     TRANSLATED.flatMap((folder) =>
-      Object.entries(folders[folder]).map(([id, { of, ...words }]) => {
-        const service = folder === 'services' ? content.services[id] : undefined;
-        const emergency = folder === 'emergencies' ? content.emergencies[id] : undefined;
-        return {
-          file: `translations/${language}/${folder}/${id}.yaml`,
-          id,
-          of,
-          words,
-          known: Object.keys(content[folder]),
-          dutch: service ? serviceWords(service) : emergency && emergencyWords(emergency),
-        };
-      }),
+      Object.entries(folders[folder]).map(([id, { of, ...words }]) => ({
+        file: `translations/${language}/${folder}/${id}.yaml`,
+        id,
+        of,
+        words: words as Texts,
+        known: Object.keys(folder === 'life-events' ? content.lifeEvents : content[folder]),
+        dutch: dutchWords(content, folder, id) as Texts | undefined,
+      })),
     ),
   );
 }

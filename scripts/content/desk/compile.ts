@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { DeskFile, Translation, Translations } from '../../../widgets/engine/desk/model.ts';
+import type { DeskFile, Translated } from '../../../widgets/engine/desk/model.ts';
 import type { Graph, LifeEvent } from '../../../widgets/engine/graph/model.ts';
 import type { Content } from '../read.ts';
-import type { SourceTranslation } from './schema.ts';
-import { emergencyWords, serviceWords, type Translatable, versionOfWords } from './translatable.ts';
+import { dutchWords, serviceWords, type TranslatedFolder, versionOfWords } from './translatable.ts';
 
 /** What only the counter loads. Content must have been checked. */
 export function compileDesk(
@@ -11,7 +10,7 @@ export function compileDesk(
   { version, compiledOn }: Graph,
   plans: Readonly<Record<string, LifeEvent>>,
 ): DeskFile {
-  const { services, emergencies, organisations, notices, translations } = content;
+  const { services, organisations, notices } = content;
   return {
     version,
     compiledOn,
@@ -27,15 +26,7 @@ export function compileDesk(
     }),
     plans,
     notices: Object.entries(notices).map(([id, notice]) => ({ id, ...notice })),
-    translations: {
-      en: {
-        services: translate(translations['en']?.services, (id) => services[id] && serviceWords(services[id])),
-        emergencies: translate(
-          translations['en']?.emergencies,
-          (id) => emergencies[id] && emergencyWords(emergencies[id]),
-        ),
-      },
-    },
+    translations: { en: compileTranslations(content, 'en') },
     texts: Object.fromEntries([
       ...Object.values(services).map((service) => [
         service.number,
@@ -46,14 +37,22 @@ export function compileDesk(
   };
 }
 
-function translate(
-  entries: Readonly<Record<string, SourceTranslation>> | undefined,
-  dutch: (id: string) => Translatable | undefined,
-): Translations {
-  return fromEntries(entries ?? {}, ({ of, ...words }, id): Translation | undefined => {
-    const text = dutch(id);
-    return text && { ...words, fresh: versionOfWords(text) === of };
-  });
+/** All that is translated into a language, with whether it is of the present Dutch text. */
+function compileTranslations(content: Content, language: string): Translated {
+  const folders = content.translations[language];
+  const entries = <T extends { readonly of: string }>(
+    folder: TranslatedFolder,
+    from: Readonly<Record<string, T>> = {},
+  ) =>
+    fromEntries(from, ({ of, ...words }, id) => {
+      const dutch = dutchWords(content, folder, id);
+      return dutch && { ...words, fresh: versionOfWords(dutch) === of };
+    });
+  return {
+    services: entries('services', folders?.services),
+    emergencies: entries('emergencies', folders?.emergencies),
+    lifeEvents: entries('life-events', folders?.['life-events']),
+  };
 }
 
 function fingerprint(of: unknown): string {

@@ -1,14 +1,12 @@
 import { Document, type Pair, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Content } from '../read.ts';
-import { emergencyWords, serviceWords, type TranslatedFolder, versionOfWords } from './translatable.ts';
+import { dutchWords, type TranslatedFolder, versionOfWords } from './translatable.ts';
 
 /** An empty translation as YAML, each Dutch line as a comment beside its place; undefined for an unknown entry. */
 export function translationForm(content: Content, folder: TranslatedFolder, id: string): string | undefined {
-  const service = folder === 'services' ? content.services[id] : undefined;
-  const emergency = folder === 'emergencies' ? content.emergencies[id] : undefined;
-  const words = service ? serviceWords(service) : emergency && emergencyWords(emergency);
+  const words = dutchWords(content, folder, id);
   if (!words) return undefined;
-  const filled = Object.entries(words).filter(([, value]) => value.length > 0);
+  const filled = Object.entries(words).filter(([, value]) => Object.keys(value).length > 0);
   const document = new Document({ of: versionOfWords(words), ...Object.fromEntries(filled) });
   leaveRoom(document.contents as YAMLMap);
   return document.toString({ lineWidth: 0 });

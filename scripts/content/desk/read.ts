@@ -2,15 +2,28 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Mistake } from '../mistake.ts';
-import { noticeSchema, type SourceNotice, type SourceTranslation, translationSchema } from './schema.ts';
-import { TRANSLATED, type TranslatedFolder } from './translatable.ts';
+import {
+  noticeSchema,
+  planTranslationSchema,
+  type SourceNotice,
+  type SourcePlanTranslation,
+  type SourceTranslation,
+  translationSchema,
+} from './schema.ts';
 
 /** How one file of the content is read; what is wrong with it goes to the mistakes. */
 export type ReadFile = <T>(folder: string, file: string, schema: z.ZodType<T>, mistakes: Mistake[]) => T | undefined;
 
 /** Language → folder → id of the entry → its words. */
 export type SourceTranslations = Readonly<
-  Record<string, Readonly<Record<TranslatedFolder, Readonly<Record<string, SourceTranslation>>>>>
+  Record<
+    string,
+    {
+      readonly services: Readonly<Record<string, SourceTranslation>>;
+      readonly emergencies: Readonly<Record<string, SourceTranslation>>;
+      readonly 'life-events': Readonly<Record<string, SourcePlanTranslation>>;
+    }
+  >
 >;
 
 /** Notices by their ids. */
@@ -21,15 +34,18 @@ export function readNotices(folder: string, read: ReadFile, mistakes: Mistake[])
 /** All translations, by the languages that have a folder. */
 export function readTranslations(folder: string, read: ReadFile, mistakes: Mistake[]): SourceTranslations {
   return Object.fromEntries(
-    subfolders(folder, 'translations').map((language) => [
-      language,
-      Object.fromEntries(
-        TRANSLATED.map((name) => [
-          name,
-          readFolder(folder, `translations/${language}/${name}`, translationSchema, read, mistakes),
-        ]),
-      ) as Record<TranslatedFolder, Record<string, SourceTranslation>>,
-    ]),
+    subfolders(folder, 'translations').map((language) => {
+      const entries = <T>(name: string, schema: z.ZodType<T>) =>
+        readFolder(folder, `translations/${language}/${name}`, schema, read, mistakes);
+      return [
+        language,
+        {
+          services: entries('services', translationSchema),
+          emergencies: entries('emergencies', translationSchema),
+          'life-events': entries('life-events', planTranslationSchema),
+        },
+      ];
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 /** The form of what editors write for the counter: notices, and texts in other languages. */
 import { z } from 'zod';
-import { isoDate, text, texts, url } from '../schema.ts';
+import { isoDate, slug, text, texts, url } from '../schema.ts';
 
 export const noticeSchema = z.strictObject({
   title: text,
@@ -18,9 +18,11 @@ export const noticeSchema = z.strictObject({
   url: url.optional(),
 });
 
+/** Version of the Dutch text that a translation was made from, as `npm run translate` prints it. */
+const of = z.string().regex(/^[0-9a-f]{8}$/, 'schrijf de versie zoals `npm run translate` die geeft');
+
 export const translationSchema = z.strictObject({
-  /** Version of the Dutch text that this was made from, as `npm run translate` prints it. */
-  of: z.string().regex(/^[0-9a-f]{8}$/, 'schrijf de versie zoals `npm run translate` die geeft'),
+  of,
   title: text.optional(),
   summary: text.optional(),
   because: text.optional(),
@@ -35,5 +37,40 @@ export const translationSchema = z.strictObject({
   objection: text.optional(),
 });
 
+const byId = <T extends z.ZodType>(entry: T) => z.record(slug, entry).default({});
+
+/** Of a situation: what has an id stands under that id, so that a step that moves keeps its words. */
+export const planTranslationSchema = z.strictObject({
+  of,
+  title: text,
+  summary: text,
+  event: z.strictObject({ label: text, name: text }).optional(),
+  asks: byId(
+    z.strictObject({
+      text,
+      help: text.optional(),
+      answers: z.record(slug, z.strictObject({ text, clause: text })),
+    }),
+  ),
+  needs: byId(text),
+  steps: byId(
+    z.strictObject({
+      title: text,
+      text: text.optional(),
+      condition: text.optional(),
+      when: text.optional(),
+      dated: text.optional(),
+      ifNothing: text.optional(),
+      unverified: text.optional(),
+    }),
+  ),
+  told: texts,
+  gaps: z.array(z.strictObject({ text, bridge: text })).default([]),
+  overview: text.optional(),
+  variesByGemeente: z.array(z.strictObject({ text, usual: text.optional() })).default([]),
+  unverified: text.optional(),
+});
+
 export type SourceNotice = z.output<typeof noticeSchema>;
 export type SourceTranslation = z.output<typeof translationSchema>;
+export type SourcePlanTranslation = z.output<typeof planTranslationSchema>;

@@ -1,6 +1,7 @@
 /** What only the counter loads: words for staff, translations, notices, and what each text was. */
 import type { Channel, IsoDate, LifeEvent, Slug } from '../graph/model.ts';
 import type { GemeenteId } from '../place/model.ts';
+import type { PlanTranslation } from '../plan/words.ts';
 
 /** A message to staff that holds for some days. */
 export interface Notice {
@@ -37,6 +38,13 @@ export type TranslationLanguage = 'en';
 
 export type Translations = Readonly<Record<Slug, Translation>>;
 
+/** What of the content is translated into one language. */
+export interface Translated {
+  readonly services: Translations;
+  readonly emergencies: Translations;
+  readonly lifeEvents: Readonly<Record<Slug, PlanTranslation>>;
+}
+
 /** A way to reach a body that is meant for staff of other bodies. */
 export interface DirectLine {
   readonly channel: Channel;
@@ -56,9 +64,7 @@ export interface DeskFile {
   readonly directLines: Readonly<Record<Slug, readonly DirectLine[]>>;
   readonly plans: Readonly<Record<Slug, LifeEvent>>;
   readonly notices: readonly Notice[];
-  readonly translations: Readonly<
-    Record<TranslationLanguage, { readonly services: Translations; readonly emergencies: Translations }>
-  >;
+  readonly translations: Readonly<Record<TranslationLanguage, Translated>>;
   /** Number of a service or situation → fingerprint of its text, to tell what changed since a shift. */
   readonly texts: Readonly<Record<number, string>>;
 }
