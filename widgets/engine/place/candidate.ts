@@ -1,5 +1,5 @@
 import type { IsoDate, Slug } from '../graph/model.ts';
-import { gemeente, waterschappenOf } from './gemeente.ts';
+import { gemeente } from './gemeente.ts';
 import type {
   GemeenteId,
   Ggd,
@@ -12,6 +12,7 @@ import type {
   Waterschap,
   WaterschapId,
 } from './model.ts';
+import { waterschappenFor } from './waterschap-candidates.ts';
 
 /** Where a place was recognised. */
 export interface Recognised {
@@ -36,31 +37,6 @@ export function candidate(
     ...(postcode !== undefined && { postcode }),
   };
   return { place, name: name ?? now.name, gemeente: now.name, provincie: provincieName(places, now.provincie) };
-}
-
-function waterschappenFor(
-  places: Places,
-  id: GemeenteId,
-  postcode: string | undefined,
-  today: IsoDate,
-): WaterschapId[] {
-  const ofGemeente = waterschappenOf(places, id, today);
-  const ofPostcode = postcode === undefined ? undefined : places.postcodes.get(postcode)?.waterschappen;
-  if (ofPostcode === undefined) return ofGemeente;
-  const both = ofPostcode.filter((each) => ofGemeente.includes(each));
-  return both.length > 0 ? both : [...ofPostcode];
-}
-
-/**
- * The waterschappen that may serve a place, the likeliest first: one when the place decides
- * it, several near a border or when only the gemeente is known. Empty for an unknown gemeente.
- */
-export function waterschapCandidates(places: Places, place: Place, today: IsoDate): Waterschap[] {
-  const ids =
-    place.waterschap === undefined
-      ? waterschappenFor(places, place.gemeente, place.postcode, today)
-      : [place.waterschap];
-  return ids.flatMap((id) => places.waterschappen.get(id) ?? []);
 }
 
 /** `Utrecht`, without `Provincie` before it; empty for an unknown one. */

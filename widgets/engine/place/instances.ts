@@ -1,7 +1,7 @@
 import type { IsoDate, RegisterName } from '../graph/model.ts';
-import { waterschapCandidates } from './candidate.ts';
 import { gemeente } from './gemeente.ts';
 import type { Instance, Place, Places } from './model.ts';
+import { waterschapCandidates } from './waterschap-candidates.ts';
 
 /**
  * Which gemeente, waterschap, provincie or GGD serves a place on `today`. One, except for
