@@ -5,12 +5,13 @@ import type { loadLoket } from '../../widgets/data/load-loket.ts';
 import type { choosePlace, isRemembered } from '../../widgets/device/place.ts';
 import { inGroups, intendedCode, readCode } from '../../widgets/engine/loketcode/code.ts';
 import { type Destination, locate } from '../../widgets/engine/loketcode/locate.ts';
-import type { CodeReading } from '../../widgets/engine/loketcode/model.ts';
+import type { CodeReading, CodeState } from '../../widgets/engine/loketcode/model.ts';
 import type { createReader } from '../../widgets/i18n/create-reader.ts';
 import type { Messages } from '../../widgets/i18n/key.ts';
 import type { Translator } from '../../widgets/i18n/translator.ts';
 import type { Links } from '../../widgets/links/links.ts';
 import { pageOfLocated } from '../../widgets/links/located.ts';
+import type { Shown } from '../../widgets/place/show-place.ts';
 
 type Wrong = Extract<CodeReading, { readonly kind: 'wrong' }>;
 
@@ -127,14 +128,21 @@ async function goTo(
     .then(complete)
     .catch(() => undefined);
   if (!loket) return { kind: 'failed' };
-  const { to, since } = locate(state, loket.graph);
+  const { gemeente, layer } = await knownOf(state);
+  const { to, since } = locate(state, loket.graph, layer);
   // The place that this device remembers, if any, is the reader's own; that of the code may be somebody else's.
   if (state.place && !remembers()) choose(state.place, { remember: false });
-  const page = pageOfLocated(to, links);
+  const page = pageOfLocated(to, links, gemeente?.slug);
   const href = to.kind === 'lifeEvent' ? `${page}#code=${code}` : page;
   if (since !== 'same') return { kind: 'other', since, href };
   location.replace(href);
   return undefined;
+}
+
+/** The gemeente of an own service, and what it adds. Nothing for another code, or when it cannot be had: then the code leads to the gemeente. */
+async function knownOf({ target, place }: CodeState): Promise<Partial<Pick<Shown, 'gemeente' | 'layer'>>> {
+  if (target.kind !== 'own' || !place) return {};
+  return import('../../widgets/place/show-place.ts').then(({ showPlace }) => showPlace(place)).catch(() => ({}));
 }
 
 function roomBelow(asking: HTMLElement): HTMLElement {

@@ -46,6 +46,18 @@ describe('what can be done', () => {
     });
   });
 
+  it('is said of the body that does it for the gemeente, beside its number', () => {
+    const bghu = { ...utrecht, name: 'BghU', phone: '088 064 02 00' };
+    const there: ActionContext = { ...atUtrecht, instances: [bghu], doneBy: 'BghU' };
+    const call = (label: string) => resolveAction({ channel: 'phone', label }, there)?.label;
+    expect(call('Bel uw gemeente als u niet kunt betalen')).toBe('Bel BghU als u niet kunt betalen');
+    expect(call('Meld het bij de gemeente waar het gebeurt')).toBe('Meld het bij de gemeente waar het gebeurt');
+    expect(call('Ga naar het gemeentehuis')).toBe('Ga naar het gemeentehuis');
+    expect(resolveAction({ channel: 'phone', label: 'Bel uw gemeente' }, { ...there, doneBy: undefined })?.label).toBe(
+      'Bel uw gemeente',
+    );
+  });
+
   it("is the reader's own gemeente, once that is known", () => {
     expect(resolveAction({ channel: 'appointment' }, atUtrecht)).toMatchObject({
       kind: 'link',

@@ -1,6 +1,7 @@
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { inGroups, writeCode } from '../../widgets/engine/loketcode/code.ts';
+import { keyOf } from '../../widgets/engine/loketcode/fingerprint.ts';
 import { serviceState } from '../../widgets/engine/loketcode/locate.ts';
 import { real } from '../route/real.ts';
 import { openLoket } from './loket.ts';
@@ -43,10 +44,23 @@ describe('a loketcode on the ask page', () => {
     await page.waitForURL('**/diensten/paspoort-aanvragen/');
     const gone = writeCode({ ...state, target: { kind: 'numbered', number: 8998 } });
     const other = await visit(`/en/#code=${gone}`);
-    await other.page.getByText('This subject is no longer there').waitFor();
+    await other.page.getByText('This subject is not there now').waitFor();
     expect(await other.page.getByRole('link', { name: 'Go on' }).getAttribute('href')).toBe(
       '/en/organisaties/gemeente/',
     );
+  });
+
+  it("of a gemeente's own service leads to it there, and to the gemeente once it is gone", async () => {
+    const at = { edition: 0, answers: [], place: { gemeente: 'gm0344' } };
+    const { page } = await visit('/');
+    await page.locator('#vraag').fill(writeCode({ ...at, target: { kind: 'own', key: keyOf('u-pas') } }));
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/gemeenten/utrecht/#u-pas');
+    await page.locator('#u-pas').getByText('U-pas aanvragen').waitFor();
+    const { page: other } = await visit(`/#code=${writeCode({ ...at, target: { kind: 'own', key: 1 } })}`);
+    await other.getByText('Dit onderwerp staat er nu niet bij').waitFor();
+    const next = other.getByRole('link', { name: 'Ga verder' });
+    expect(await next.getAttribute('href')).toBe('/organisaties/gemeente/');
   });
 
   it('is not seen in a question that begins like one', async () => {

@@ -64,6 +64,26 @@ describe('a card that was drawn at build', () => {
     expect(links).toEqual(['https://afspraak.utrecht.nl/', 'tel:14030']);
   });
 
+  it('names the body that does it for the gemeente, also in the words of an editor', () => {
+    cleanup();
+    const label = 'Vraag hulp aan uw gemeente';
+    draw(gemeente, [
+      { channel: 'phone', label },
+      { channel: 'phone', label: 'Meld het bij de gemeente waar het gebeurt' },
+    ]);
+    const before = seen();
+    const by = { name: 'RDWI', phone: '030 692 95 00' };
+    const offer = { kind: 'other', because: 'De RDWI doet dit.', by } as const;
+    const rdwi = { ...utrecht, ...by };
+    fillLocal(card, { ...at({ gemeenten: [rdwi] }), offer });
+    expect(seen()).toContain('Vraag hulp aan RDWI 030 692 95 00');
+    expect(seen()).toContain('Meld het bij de gemeente waar het gebeurt 030 692 95 00');
+    fillLocal(card, at({ gemeenten: [utrecht] }));
+    expect(seen()).toContain(`${label} 14 030`);
+    fillLocal(card, at({}));
+    expect(seen()).toBe(before);
+  });
+
   it('is as before when the place is forgotten', () => {
     const before = seen();
     fillLocal(card, at({ gemeenten: [utrecht] }));

@@ -24,9 +24,17 @@ const keyed = fc.record({
   target: fc.record({ kind: fc.constantFrom(...KEYED), key: upTo(RANGE.key) }),
   edition: fc.constant(0),
 });
-const states: fc.Arbitrary<CodeState> = fc
+const own = fc.record({
+  target: fc.record({ kind: fc.constant('own' as const), key: upTo(RANGE.key) }),
+  edition: fc.constant(0),
+});
+const anywhere = fc
   .tuple(fc.oneof(numbered, keyed), fc.option(place, { nil: undefined }), answers)
   .map(([state, where, given]) => ({ ...state, ...(where && { place: where }), answers: given }));
+const inOneGemeente = fc
+  .tuple(own, place, answers)
+  .map(([state, where, given]) => ({ ...state, place: where, answers: given }));
+const states: fc.Arbitrary<CodeState> = fc.oneof({ arbitrary: anywhere, weight: 3 }, inOneGemeente);
 
 const some = fc.sample(states, { numRuns: 100, seed: 2026 });
 
@@ -120,6 +128,7 @@ describe('a loketcode', () => {
     expect(() => writeCode(state(RANGE.number))).toThrow(UncodableState);
     expect(() => writeCode({ ...state(1), place: { gemeente: 'Utrecht' } })).toThrow(UncodableState);
     expect(() => writeCode({ ...state(1), answers: [9] })).toThrow(UncodableState);
+    expect(() => writeCode({ ...state(1), target: { kind: 'own', key: 5 } })).toThrow(UncodableState);
   });
 
   it('is told from a question', () => {

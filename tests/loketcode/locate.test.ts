@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { questionAt } from '../../widgets/desk/conversation.ts';
+import { makeLocality } from '../../widgets/engine/local/locality.ts';
+import type { LocalLayer } from '../../widgets/engine/local/model.ts';
 import { readCode, writeCode } from '../../widgets/engine/loketcode/code.ts';
 import { keyOf } from '../../widgets/engine/loketcode/fingerprint.ts';
 import { lifeEventState, locate, serviceState, stepState } from '../../widgets/engine/loketcode/locate.ts';
 import type { CodeState } from '../../widgets/engine/loketcode/model.ts';
-import { route } from '../../widgets/engine/route/route.ts';
-import { nowhere, real } from '../route/real.ts';
+import { gemeente } from '../../widgets/engine/place/place.ts';
+import { type Circumstances, route } from '../../widgets/engine/route/route.ts';
+import { nowhere, real, TODAY } from '../route/real.ts';
 
 const { loket } = real;
 const { graph } = loket;
@@ -14,6 +18,18 @@ function travelled(state: CodeState): CodeState {
   const reading = readCode(writeCode(state));
   if (reading.kind !== 'read') throw new Error('not read');
   return reading.state;
+}
+
+/** As route is asked by who lives in the gemeente of a layer. */
+function livingIn(layer: LocalLayer): Circumstances {
+  const home = gemeente(real.places, layer.gemeente, TODAY);
+  if (!home) throw new Error(layer.gemeente);
+  const locality = makeLocality({ gemeente: home, layer, today: TODAY });
+  return { today: TODAY, instancesOf: () => [home], locality };
+}
+
+function neverMade(): never {
+  throw new Error('The step has no code.');
 }
 
 describe('what a loketcode leads to', () => {
@@ -63,6 +79,30 @@ describe('what a loketcode leads to', () => {
       for (const id of Object.keys(entries)) {
         const state: CodeState = { target: { kind: kind as 'question', key: keyOf(id) }, edition: 0, answers: [] };
         expect(locate(travelled(state), graph).to).toEqual({ kind, id });
+      }
+  });
+
+  it("is a gemeente's own service, for who has its layer; else the gemeente, and that is said", () => {
+    const layers = [...real.layers.values()].filter(({ own }) => own.length > 0);
+    expect(layers.length).toBeGreaterThan(0);
+    for (const layer of layers)
+      for (const own of layer.own) {
+        const circumstances = livingIn(layer);
+        const step = route(loket, { query: own.title, answers: {} }, circumstances);
+        const state = stepState(step, graph);
+        const code = travelled({ ...(state ?? neverMade()), place: { gemeente: layer.gemeente } });
+        const to = { kind: 'own', id: own.id, gemeente: layer.gemeente, title: own.title };
+        const found = locate(code, graph, layer);
+        expect(found).toEqual({ to, answers: {}, since: 'same' });
+        // At the counter it is the same answer again.
+        const again = route(loket, questionAt(found, graph), circumstances);
+        expect(again.kind === 'refer' && again.referral.own?.id).toBe(own.id);
+        for (const other of [undefined, { ...layer, own: [] }])
+          expect(locate(code, graph, other)).toEqual({
+            to: { kind: 'organisation', id: 'gemeente' },
+            answers: {},
+            since: 'gone',
+          });
       }
   });
 

@@ -5,6 +5,7 @@ import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
 import { contactDetails, type Reachable } from './contact-details.ts';
 import { doorOf } from './door.ts';
+import { nameBody } from './name-body.ts';
 import { telephone } from './phone.ts';
 
 interface Doable {
@@ -36,6 +37,8 @@ export interface ActionContext {
   readonly instances: readonly Instance[];
   /** The reader's gemeente, for what it does where another body is at stake. */
   readonly gemeente?: Instance | undefined;
+  /** Name of the body that does it for that gemeente; the instance is that body then. */
+  readonly doneBy?: string | undefined;
   readonly organisations: Readonly<Record<Slug, PublicOrganisation>>;
   readonly t: Translator;
   readonly links: Links;
@@ -59,7 +62,10 @@ export function resolveAction(action: Action, context: ActionContext): Resolved 
   const near = owner.register === 'gemeenten' && gemeente ? [gemeente] : [];
   const instances = owner.register === organisation?.register ? context.instances : near;
   const [only] = instances;
-  if (only && instances.length === 1) return reach(doable, only);
+  if (only && instances.length === 1) {
+    const doneBy = owner.register === organisation?.register ? context.doneBy : undefined;
+    return reach({ ...doable, label: nameBody(doable.label, doneBy) }, only);
+  }
   return { ...doable, kind: 'choose', register: owner.register, instances };
 }
 

@@ -11,7 +11,12 @@ export function instanceName(register: RegisterName, name: string): string {
 
 /** Name of who acts: the instance, or the other body that does it for the gemeente. */
 export function bodyName(register: RegisterName, name: string, offer: Offer | undefined): string {
-  return offer?.kind === 'other' ? offer.by.name : instanceName(register, name);
+  return doneBy(offer) ?? instanceName(register, name);
+}
+
+/** Name of the other body that does it for the gemeente; undefined when the gemeente does it itself. */
+export function doneBy(offer: Offer | undefined): string | undefined {
+  return offer?.kind === 'other' ? offer.by.name : undefined;
 }
 
 /** Where all instances of a kind are listed, for who has not chosen a gemeente yet. */

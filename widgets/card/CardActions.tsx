@@ -1,6 +1,7 @@
 /** What the reader can do with the body that acts, and with others that the service needs. */
 import { contactActions } from '../action/contact-actions.ts';
 import { type Resolved, resolveActions } from '../action/resolve.ts';
+import { doneBy } from '../body/instance.ts';
 import { Actions } from './Actions.tsx';
 import type { CardProps } from './props.ts';
 
@@ -13,6 +14,7 @@ export function CardActions(props: CardProps) {
     instances,
     // With the numbers that its own layer gives, once that is there.
     gemeente: referral.local?.gemeente ?? gemeente,
+    doneBy: doneBy(referral.local?.offer),
     organisations: graph.organisations,
     t,
     links,

@@ -4,7 +4,8 @@
  */
 import type { Reachable } from '../action/contact-details.ts';
 import { doorOf } from '../action/door.ts';
-import { bodyName } from '../body/instance.ts';
+import { nameBody } from '../action/name-body.ts';
+import { bodyName, doneBy } from '../body/instance.ts';
 import type { Channel, RegisterName } from '../engine/graph/model.ts';
 import type { Offer } from '../engine/local/model.ts';
 import type { Instance } from '../engine/route/step.ts';
@@ -36,7 +37,10 @@ export function fillLocal(card: HTMLElement, { gemeente, instancesOf, offer, lab
   write(card, 'because', offer && offer.kind !== 'yes' ? offer.because : undefined);
   write(card, 'label', label);
   write(card, 'gemeente', gemeente?.name);
-  for (const element of slots(card, 'local-action')) fillAction(element, onlyOf(found(element)));
+  for (const element of slots(card, 'local-action')) {
+    const ofCard = element.dataset['of'] === register;
+    fillAction(element, onlyOf(found(element)), ofCard ? doneBy(offer) : undefined);
+  }
   for (const list of slots(card, 'local-list'))
     list.replaceChildren(...found(list).map((one) => instanceItem(one, list.dataset['localList'] ?? '')));
   // What opened the picker is no longer needed, and took the focus with it.
@@ -58,19 +62,24 @@ function slots(card: HTMLElement, name: string): readonly HTMLElement[] {
   return [...card.querySelectorAll<HTMLElement>(`[data-${name}]`)];
 }
 
-/** Keeps what stood there at build, to put it back when the place is forgotten. */
 function write(card: HTMLElement, name: string, text: string | undefined): void {
   for (const element of slots(card, 'local-text')) {
     if (element.dataset['localText'] !== name) continue;
-    element.dataset['before'] ??= element.textContent ?? '';
-    element.textContent = text ?? element.dataset['before'];
+    const before = atBuild(element);
+    element.textContent = text ?? before;
     // Only a name itself; "Uw gemeente" is for the browser to translate, and so are reasons.
     element.translate = text === undefined || name === 'because' || name === 'label';
   }
 }
 
+/** What stood there at build, to put it back when the place is forgotten. */
+function atBuild(element: HTMLElement): string {
+  element.dataset['before'] ??= element.textContent ?? '';
+  return element.dataset['before'];
+}
+
 /** Words that an editor wrote are read in any case; the interface's own only with a door. */
-function fillAction(element: HTMLElement, at: Reachable | undefined): void {
+function fillAction(element: HTMLElement, at: Reachable | undefined, other: string | undefined): void {
   const labelled = 'labelled' in element.dataset;
   const door = at && doorOf(element.dataset['localAction'] as Channel, at, labelled);
   const link = element.querySelector<HTMLElement>('.action-words')?.parentElement;
@@ -81,6 +90,8 @@ function fillAction(element: HTMLElement, at: Reachable | undefined): void {
   else link?.removeAttribute('href');
   if (link) link.className = href && element.dataset['look'] === 'button' ? 'button' : 'action';
   if (value) value.textContent = door?.value ?? '';
+  const words = element.querySelector<HTMLElement>('.action-words > span');
+  if (words) words.textContent = nameBody(atBuild(words), other);
 }
 
 function instanceItem(instance: Instance, list: string): HTMLLIElement {

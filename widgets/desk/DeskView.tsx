@@ -284,7 +284,7 @@ export class DeskView extends Component<Props, State> {
     const { loket, selected, talk } = this.state;
     const reading = intendedCode(text.trim());
     if (!loket && reading?.kind !== 'wrong') this.#early = text.trim();
-    if (reading) this.#overtake(reading);
+    if (reading) void this.#overtake(reading);
     if (!reading && text.trim() === '') this.setState({ status: this.props.t('ask.empty') });
     if (reading || !loket || text.trim() === '') return;
     const chosen: Choice | undefined = selected >= 0 ? this.#middle().choices[selected] : undefined;
@@ -294,7 +294,7 @@ export class DeskView extends Component<Props, State> {
     this.#noteUnanswered(question);
   };
 
-  #overtake(reading: CodeReading): void {
+  async #overtake(reading: CodeReading): Promise<void> {
     const { loket, talk } = this.state;
     const { t } = this.props;
     if (reading.kind === 'wrong') {
@@ -302,8 +302,9 @@ export class DeskView extends Component<Props, State> {
       return;
     }
     if (!loket) return;
-    const destination = locate(reading.state, loket.graph);
-    const { place } = reading.state;
+    const { place, target } = reading.state;
+    const layer = target.kind === 'own' && place ? await this.props.loadLayer(place.gemeente) : undefined;
+    const destination = locate(reading.state, loket.graph, layer);
     const status = {
       same: t('desk.overtaken', { code: inGroups(reading.code) }),
       changed: t('code.changed'),
@@ -567,7 +568,7 @@ export class DeskView extends Component<Props, State> {
         </section>
         <section class="desk-column desk-middle" aria-label={t('desk.answer')} ref={this.#answer}>
           {this.state.wrongCode ? (
-            <WrongCode reading={this.state.wrongCode} t={t} onCode={(code) => this.#overtake(readCode(code))} />
+            <WrongCode reading={this.state.wrongCode} t={t} onCode={(code) => void this.#overtake(readCode(code))} />
           ) : step && asked && loket && desk ? (
             <AnswerColumn
               key={keyOf(step)}
@@ -654,7 +655,7 @@ export class DeskView extends Component<Props, State> {
                 label={t('desk.camera')}
                 onCode={(text) => {
                   this.setState({ opened: undefined });
-                  this.#overtake(readCode(text));
+                  void this.#overtake(readCode(text));
                 }}
                 onFail={() => this.setState({ opened: undefined, status: t('desk.cameraFailed') })}
               />

@@ -71,6 +71,8 @@ export function stepOf(loket: Loket, asked: Omit<Asked, 'id'>, circumstances: Ci
 export function questionAt({ to, answers }: Destination, graph: Pick<Graph, 'letters'>): Omit<Asked, 'id'> {
   const blank = { query: '', answers: {} };
   if (to.kind === 'emergency') return { ...blank, emergency: to.id };
+  // What only one gemeente has is found by its name.
+  if (to.kind === 'own') return { ...blank, query: to.title };
   if (to.kind !== 'letter') return { ...blank, answers, start: { [to.kind]: to.id } };
   const letter: LetterLink | undefined = graph.letters[to.id];
   return { ...blank, start: letter ? { service: letter.service } : { organisation: 'gemeente' } };

@@ -2,7 +2,7 @@
 import { contactDetails, type Reachable } from '../action/contact-details.ts';
 import { type Resolved, resolveAction } from '../action/resolve.ts';
 import { typedAddress } from '../action/typed-address.ts';
-import { bodyName } from '../body/instance.ts';
+import { bodyName, doneBy } from '../body/instance.ts';
 import type { DeskFile, Translation } from '../engine/desk/model.ts';
 import type { Action, Graph, IsoDate, PublicService } from '../engine/graph/model.ts';
 import type { LocalLayer } from '../engine/local/model.ts';
@@ -187,7 +187,8 @@ function doings(
 ): readonly Doing[] {
   const matching = words?.actions.length === actions.length ? words.actions : [];
   const gemeente = at?.local?.gemeente ?? instancesOf('gemeenten')[0];
-  const context = { instances: [], ...at, gemeente, organisations: graph.organisations, t, links };
+  const local = { gemeente, doneBy: doneBy(at?.local?.offer) };
+  const context = { instances: [], ...at, ...local, organisations: graph.organisations, t, links };
   return actions.flatMap((action, index): Doing[] => {
     const resolved = resolveAction(action, context);
     if (!resolved) return [];

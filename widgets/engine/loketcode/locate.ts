@@ -1,13 +1,17 @@
 /** From a step of the loket to what a code holds of it, and back. */
 import type { CountedQuestion, Graph, LifeEventLink, PublicService, Slug } from '../graph/model.ts';
-import type { Answers, Step } from '../route/step.ts';
+import type { LocalLayer, OwnService } from '../local/model.ts';
+import type { GemeenteId } from '../place/model.ts';
+import type { Answers, Referral, Step } from '../route/step.ts';
 import { editionOfLetter, editionOfLifeEvent, editionOfService, keyOf } from './fingerprint.ts';
 import type { CodeState, CodeTarget } from './model.ts';
 
 /** An entry that a code can lead to. */
 export type Located =
   | { readonly kind: 'service' | 'lifeEvent' | 'letter'; readonly id: Slug }
-  | { readonly kind: 'question' | 'organisation' | 'elsewhere' | 'emergency'; readonly id: Slug };
+  | { readonly kind: 'question' | 'organisation' | 'elsewhere' | 'emergency'; readonly id: Slug }
+  /** What only this gemeente has. */
+  | { readonly kind: 'own'; readonly id: Slug; readonly gemeente: GemeenteId; readonly title: string };
 
 export interface Destination {
   /** The general desk when the entry is no more. */
@@ -47,9 +51,7 @@ export function lifeEventState(event: CodedLifeEvent, answers: Answers = {}): Co
 export function stepState(step: Step, graph: Entries): CodeState | undefined {
   switch (step.kind) {
     case 'refer':
-      return step.referral.service
-        ? serviceState(step.referral.service)
-        : keyed('organisation', step.referral.organisation.id);
+      return referralState(step.referral);
     case 'plan':
       return lifeEventState(step.lifeEvent);
     case 'ask':
@@ -63,9 +65,18 @@ export function stepState(step: Step, graph: Entries): CodeState | undefined {
   }
 }
 
-/** Where a code leads in this content, which may be newer or older than that of the code. Never nowhere. */
-export function locate({ target, edition, answers }: CodeState, graph: Entries): Destination {
-  const found = find(target, graph);
+/** An own service needs the place in the code too, and stands in no answer without one. */
+function referralState({ service, own, organisation }: Referral): CodeState {
+  if (own) return keyed('own', own.id);
+  return service ? serviceState(service) : keyed('organisation', organisation.id);
+}
+
+/**
+ * Where a code leads in this content, which may be newer or older than that of the code. Never
+ * nowhere. `layer` is that of the gemeente in the code, for what only that gemeente has.
+ */
+export function locate({ target, edition, answers }: CodeState, graph: Entries, layer?: LocalLayer): Destination {
+  const found = target.kind === 'own' ? ownIn(layer, target.key) : find(target, graph);
   if (!found) return { to: { kind: 'organisation', id: GENERAL_DESK }, answers: {}, since: 'gone' };
   const same = found.edition === undefined || found.edition === edition;
   return {
@@ -82,7 +93,7 @@ interface Found {
   readonly asks?: readonly CountedQuestion[];
 }
 
-function find(target: CodeTarget, graph: Entries): Found | undefined {
+function find(target: Exclude<CodeTarget, { readonly kind: 'own' }>, graph: Entries): Found | undefined {
   switch (target.kind) {
     case 'numbered':
       return byNumber(target.number, graph);
@@ -97,6 +108,11 @@ function find(target: CodeTarget, graph: Entries): Found | undefined {
     case 'emergency':
       return byKey('emergency', target.key, graph.emergencies);
   }
+}
+
+function ownIn(layer: LocalLayer | undefined, key: number): Found | undefined {
+  const own: OwnService | undefined = layer?.own.find(({ id }) => keyOf(id) === key);
+  return layer && own && { to: { kind: 'own', id: own.id, gemeente: layer.gemeente, title: own.title } };
 }
 
 function byNumber(number: number, { services, lifeEvents, letters }: Entries): Found | undefined {
@@ -122,7 +138,7 @@ function numbered(number: number, edition: number): CodeState {
   return { target: { kind: 'numbered', number }, edition, answers: [] };
 }
 
-function keyed(kind: 'question' | 'organisation' | 'elsewhere' | 'emergency', id: Slug): CodeState {
+function keyed(kind: 'question' | 'organisation' | 'elsewhere' | 'emergency' | 'own', id: Slug): CodeState {
   return { target: { kind, key: keyOf(id) }, edition: 0, answers: [] };
 }
 

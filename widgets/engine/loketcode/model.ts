@@ -8,7 +8,9 @@ export type CodeTarget =
   /** A service, a situation or a letter: they share one series of numbers, from 1. */
   | { readonly kind: 'numbered'; readonly number: number }
   /** `key` is what `keyOf` makes of the id; 0 for `none`, the general desk. */
-  | { readonly kind: (typeof KEYED)[number]; readonly key: number };
+  | { readonly kind: (typeof KEYED)[number]; readonly key: number }
+  /** An own service of the gemeente of the place, without which no code can hold it. */
+  | { readonly kind: 'own'; readonly key: number };
 
 /** Gemeente and, where it is known, waterschap. Never a postcode: four digits already say too much. */
 export interface CodePlace {

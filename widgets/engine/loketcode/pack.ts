@@ -42,10 +42,9 @@ export function pack(state: CodeState): number[] {
 export function unpack([layout = SIZE, ...values]: readonly number[]): CodeState | undefined {
   if (layout >= LAYOUTS) return undefined;
   const reader = new Reader(values);
-  const numbered = layout < 3;
-  const target = numbered ? numberedTarget(reader) : keyedTarget(reader);
-  const edition = numbered ? reader.take(RANGE.edition) : 0;
-  const place = placeFrom(reader, layout % 3);
+  const target = targetFrom(reader, layout);
+  const edition = layout < KEYED_LAYOUT ? reader.take(RANGE.edition) : 0;
+  const place = placeFrom(reader, placePartsIn(layout));
   const answers = reader.takeAll(RANGE.answer);
   if (!target || values.length < shortestOf(layout)) return undefined;
   return { target, ...(place && { place }), edition, answers };
@@ -58,33 +57,57 @@ export function shortestOf(layout: number): number {
   return length;
 }
 
-/** Numbered and keyed targets, each without place, with gemeente, and with waterschap too. */
-export const LAYOUTS = 6;
+/** First layouts of keyed targets and of own services. */
+const [KEYED_LAYOUT, OWN_LAYOUT] = [3, 6];
+
+/**
+ * Numbered and keyed targets, each without place, with gemeente, and with waterschap too; own
+ * services, which have no meaning without a gemeente, with it and with waterschap too.
+ */
+export const LAYOUTS = 8;
 
 type Part = readonly [value: number, range: number];
 
 function layoutOf({ target, place }: CodeState): number {
   const withPlace = place === undefined ? 0 : place.waterschap === undefined ? 1 : 2;
-  return (target.kind === 'numbered' ? 0 : 3) + withPlace;
+  switch (target.kind) {
+    case 'numbered':
+      return withPlace;
+    case 'own':
+      return OWN_LAYOUT + withPlace - 1;
+    default:
+      return KEYED_LAYOUT + withPlace;
+  }
+}
+
+/** How many parts of a place a layout has: none, the gemeente, or the waterschap too. */
+function placePartsIn(layout: number): number {
+  return layout < OWN_LAYOUT ? layout % KEYED_LAYOUT : layout - OWN_LAYOUT + 1;
 }
 
 function capacityOf(layout: number): bigint {
-  const target = layout < 3 ? RANGE.number * RANGE.edition : RANGE.kind * RANGE.key;
-  const places = [1, RANGE.gemeente, RANGE.gemeente * RANGE.waterschap] as const;
-  return BigInt(target) * BigInt(places[(layout % 3) as 0 | 1 | 2]);
+  const keyed = layout < OWN_LAYOUT ? RANGE.kind * RANGE.key : RANGE.key;
+  const target = layout < KEYED_LAYOUT ? RANGE.number * RANGE.edition : keyed;
+  const places = [RANGE.gemeente, RANGE.waterschap].slice(0, placePartsIn(layout));
+  return places.reduce((capacity, range) => capacity * BigInt(range), BigInt(target));
 }
 
-function targetParts({ target, edition }: CodeState): readonly Part[] {
-  return target.kind === 'numbered'
-    ? [
+function targetParts({ target, edition, place }: CodeState): readonly Part[] {
+  switch (target.kind) {
+    case 'numbered':
+      return [
         // Numbers count from 1; 0 would make codes of nothing but one character.
         [target.number > 0 ? target.number : -1, RANGE.number],
         [edition, RANGE.edition],
-      ]
-    : [
+      ];
+    case 'own':
+      return [[place ? target.key : -1, RANGE.key]];
+    default:
+      return [
         [KEYED.indexOf(target.kind), RANGE.kind],
         [target.key, RANGE.key],
       ];
+  }
 }
 
 function placeParts(place: CodePlace | undefined): readonly Part[] {
@@ -110,6 +133,11 @@ function inBase31(number: bigint, shortest: number): number[] {
   for (let rest = number; rest > 0n || values.length < shortest; rest /= BigInt(SIZE))
     values.push(Number(rest % BigInt(SIZE)));
   return values;
+}
+
+function targetFrom(reader: Reader, layout: number): CodeTarget | undefined {
+  if (layout < KEYED_LAYOUT) return numberedTarget(reader);
+  return layout < OWN_LAYOUT ? keyedTarget(reader) : { kind: 'own', key: reader.take(RANGE.key) };
 }
 
 function numberedTarget(reader: Reader): CodeTarget | undefined {
