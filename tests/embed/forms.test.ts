@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { MANIFEST } from '../../scripts/embed/data-files.ts';
 import { published } from '../../scripts/embed/publish.ts';
 import { attributes } from '../../widgets/embed/attributes.ts';
@@ -144,6 +145,13 @@ describe('the code that a webmaster takes along', () => {
     expect(snippetOf({ ...choice, form: 'pinned' }, offered)).toMatchInlineSnapshot(`
       {
         "csp": "script-src https://loket.example/widget/",
+        "drupal": "loket:
+        js:
+          'https://loket.example/widget/1.0.0/loket.js': { type: external, attributes: { type: module, integrity: sha384-abc, crossorigin: anonymous } }",
+        "drupalTemplate": "{{ attach_library('mijnthema/loket') }}
+      <eerste-loket gemeente="gm0344" lang="nl" heading="3">
+        <a href="https://loket.example/gemeenten/utrecht/">Zoek</a>
+      </eerste-loket>",
         "element": "<eerste-loket gemeente="gm0344" lang="nl" heading="3">
         <a href="https://loket.example/gemeenten/utrecht/">Zoek</a>
       </eerste-loket>",
@@ -152,9 +160,37 @@ describe('the code that a webmaster takes along', () => {
       </eerste-loket>
       <script type="module" src="https://loket.example/widget/1.0.0/loket.js" integrity="sha384-abc" crossorigin="anonymous"></script>",
         "plain": "https://loket.example/gemeenten/utrecht/",
-        "script": "<script type="module" src="https://loket.example/widget/1.0.0/loket.js" integrity="sha384-abc" crossorigin="anonymous"></script>",
+        "typo3": "page.includeJSFooter {
+        loket = https://loket.example/widget/1.0.0/loket.js
+        loket.external = 1
+        loket.type = module
+        loket.integrity = sha384-abc
+        loket.crossorigin = anonymous
+      }",
+        "typo3Csp": "enforce:
+        inheritDefault: true
+        mutations:
+          - mode: extend
+            directive: script-src
+            sources: [ "https://loket.example/widget/" ]",
       }
     `);
+  });
+
+  it('is read by Drupal and TYPO3 as what the plain code says', () => {
+    for (const form of forms) {
+      const { html, csp, drupal, typo3, typo3Csp } = snippetOf({ ...choice, form }, offered);
+      const tag = /<script type="module" src="([^"]+)"(?: integrity="([^"]+)" crossorigin="([^"]+)")?>/.exec(html);
+      const [, src = '', integrity, crossorigin] = tag ?? [];
+      const hash = integrity ? { integrity, crossorigin } : {};
+      const attributes = { type: 'module', ...hash };
+      expect(parse(drupal)).toEqual({ loket: { js: { [src]: { type: 'external', attributes } } } });
+      const settings = [...typo3.matchAll(/^ {2}loket\.(\w+) = (.*)$/gm)].map(([, name, value]) => [name, value]);
+      expect(Object.fromEntries(settings)).toEqual({ external: '1', ...attributes });
+      expect(typo3).toContain(`  loket = ${src}\n`);
+      const { mutations } = parse(typo3Csp).enforce as { mutations: { directive: string; sources: string[] }[] };
+      expect(mutations.map(({ directive, sources }) => [directive, ...sources].join(' ')).join('; ')).toBe(csp);
+    }
   });
 
   it.each(forms)('leads to one place alone, as %s', (form) => {

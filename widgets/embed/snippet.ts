@@ -28,7 +28,12 @@ export interface Snippet {
   readonly html: string;
   /** For systems that load scripts apart from the content. */
   readonly element: string;
-  readonly script: string;
+  /** Library of a theme of Drupal, and the template that calls it. */
+  readonly drupal: string;
+  readonly drupalTemplate: string;
+  /** TypoScript of TYPO3, and what its own policy has to allow besides. */
+  readonly typo3: string;
+  readonly typo3Csp: string;
   /** Of the script, in the host's `Content-Security-Policy`. */
   readonly csp: string;
   /** The plain link, for a mail, a button or a QR code. */
@@ -39,48 +44,90 @@ export interface Snippet {
 export const ownFolder = '/eerste-loket/';
 
 export function snippetOf(choice: Choice, offered: Offered): Snippet {
-  const { site, link } = offered;
-  const { gemeente, slug, lang, heading, form } = choice;
-  const language = lang === 'nl' ? site : `${site}${lang}/`;
-  const plain = `${language}gemeenten/${slug}/`;
-  if (form === 'frame') {
-    const src = `${language}widget/kader/?gemeente=${gemeente}`;
-    const element = `<iframe src="${src}" title="${link}" width="100%" height="480"></iframe>`;
-    const script = scriptTag(`${site}widget/v1/kader.js`);
-    return {
-      html: `${element}\n${script}`,
-      element,
-      script,
-      csp: `frame-src ${site}widget/; script-src ${site}widget/`,
-      plain,
-    };
-  }
-  const own = form === 'own' ? ` site="${site}"` : '';
-  const level = heading === 2 ? '' : ` heading="${heading}"`;
-  const element = `<eerste-loket gemeente="${gemeente}" lang="${lang}"${level}${own}>\n  <a href="${plain}">${link}</a>\n</eerste-loket>`;
-  const script = scriptOf(form, offered);
+  const script = scriptOf(choice.form, offered);
+  const element = elementOf(choice, offered);
+  const policy = policyOf(choice.form, offered);
   return {
-    html: `${element}\n${script}`,
+    html: `${element}\n${scriptTag(script)}`,
     element,
-    script,
-    csp: `script-src ${form === 'own' ? "'self'" : `${site}widget/`}`,
-    plain,
+    ...inDrupal(element, script),
+    ...inTypo3(script, policy),
+    csp: policy.map(([directive, source]) => `${directive} ${source}`).join('; '),
+    plain: plainLink(choice, offered),
   };
 }
 
-function scriptOf(form: Exclude<Form, 'frame'>, { site, version, integrity }: Offered): string {
+/** A script module and the attributes that hold it to a hash. */
+interface Script {
+  readonly src: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+type Policy = readonly (readonly [directive: 'script-src' | 'frame-src', source: string])[];
+
+function elementOf(choice: Choice, offered: Offered): string {
+  const { site, link } = offered;
+  const { gemeente, lang, heading, form } = choice;
+  if (form === 'frame') {
+    const src = `${inLanguage(lang, site)}widget/kader/?gemeente=${gemeente}`;
+    return `<iframe src="${src}" title="${link}" width="100%" height="480"></iframe>`;
+  }
+  const own = form === 'own' ? ` site="${site}"` : '';
+  const level = heading === 2 ? '' : ` heading="${heading}"`;
+  return `<eerste-loket gemeente="${gemeente}" lang="${lang}"${level}${own}>\n  <a href="${plainLink(choice, offered)}">${link}</a>\n</eerste-loket>`;
+}
+
+function plainLink({ lang, slug }: Choice, { site }: Offered): string {
+  return `${inLanguage(lang, site)}gemeenten/${slug}/`;
+}
+
+function inLanguage(lang: Choice['lang'], site: string): string {
+  return lang === 'nl' ? site : `${site}${lang}/`;
+}
+
+function scriptOf(form: Form, { site, version, integrity }: Offered): Script {
   switch (form) {
     case 'evergreen':
-      return scriptTag(`${site}widget/v1/loket.js`);
+      return { src: `${site}widget/v1/loket.js`, attributes: {} };
     case 'pinned':
-      return scriptTag(`${site}widget/${version}/loket.js`, ` integrity="${integrity}" crossorigin="anonymous"`);
+      return { src: `${site}widget/${version}/loket.js`, attributes: { integrity, crossorigin: 'anonymous' } };
     case 'single':
-      return scriptTag(`${site}widget/v1/loket.single.js`);
+      return { src: `${site}widget/v1/loket.single.js`, attributes: {} };
     case 'own':
-      return scriptTag(`${ownFolder}loket.js`);
+      return { src: `${ownFolder}loket.js`, attributes: {} };
+    case 'frame':
+      return { src: `${site}widget/v1/kader.js`, attributes: {} };
   }
 }
 
-function scriptTag(src: string, more = ''): string {
-  return `<script type="module" src="${src}"${more}></script>`;
+function policyOf(form: Form, { site }: Offered): Policy {
+  const script = ['script-src', form === 'own' ? "'self'" : `${site}widget/`] as const;
+  return form === 'frame' ? [['frame-src', `${site}widget/`], script] : [script];
+}
+
+function scriptTag({ src, attributes }: Script): string {
+  const more = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+  return `<script type="module" src="${src}"${more.join('')}></script>`;
+}
+
+/** A template of a theme, because the filters of text formats take an unknown element out. */
+function inDrupal(element: string, { src, attributes }: Script): Pick<Snippet, 'drupal' | 'drupalTemplate'> {
+  const given = Object.entries({ type: 'module', ...attributes }).map(([name, value]) => `${name}: ${value}`);
+  return {
+    // External, also on the host's own server: Drupal would join and rename it.
+    drupal: `loket:\n  js:\n    '${src}': { type: external, attributes: { ${given.join(', ')} } }`,
+    drupalTemplate: `{{ attach_library('mijnthema/loket') }}\n${element}`,
+  };
+}
+
+function inTypo3({ src, attributes }: Script, policy: Policy): Pick<Snippet, 'typo3' | 'typo3Csp'> {
+  const settings = Object.entries({ external: '1', type: 'module', ...attributes });
+  const lines = settings.map(([name, value]) => `  loket.${name} = ${value}`);
+  const mutations = policy.map(
+    ([directive, source]) => `    - mode: extend\n      directive: ${directive}\n      sources: [ "${source}" ]`,
+  );
+  return {
+    typo3: `page.includeJSFooter {\n  loket = ${src}\n${lines.join('\n')}\n}`,
+    typo3Csp: `enforce:\n  inheritDefault: true\n  mutations:\n${mutations.join('\n')}`,
+  };
 }
