@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument } from 'yaml';
+import { parseDocument, type YAMLError } from 'yaml';
 import { z } from 'zod';
 import { nl } from 'zod/locales';
 import { readNotices, readTranslations, type SourceTranslations } from './desk/read.ts';
@@ -154,12 +154,12 @@ function readFile<T>(folder: string, file: string, schema: z.ZodType<T>, mistake
 /** What a YAML text says; undefined, with its mistakes, when it is none. */
 export function parseYaml(file: string, text: string, mistakes: Mistake[]): unknown {
   const document = parseDocument(text, { prettyErrors: true });
-  for (const error of document.errors) {
-    const line = error.linePos?.[0].line;
+  for (const [line, error] of firstOfEachLine(document.errors)) {
     mistakes.push({
       file,
       ...(line && { field: `regel ${line}` }),
-      cause: `dit is geen geldige YAML (${error.code})`,
+      cause:
+        error.code === 'DUPLICATE_KEY' ? 'dit veld staat er twee keer' : `dit is geen geldige YAML (${error.code})`,
       remedy: 'Kijk naar inspringen, aanhalingstekens en dubbele punten rond deze regel.',
     });
   }
@@ -174,6 +174,14 @@ export function parseYaml(file: string, text: string, mistakes: Mistake[]): unkn
     });
     return undefined;
   }
+}
+
+/** What goes wrong after the first few comes of those, and is gone once they are mended. */
+const MOST_LINES = 3;
+
+function firstOfEachLine(errors: readonly YAMLError[]): readonly (readonly [line: number | undefined, YAMLError])[] {
+  const byLine = Map.groupBy(errors, (error) => error.linePos?.[0].line);
+  return [...byLine].slice(0, MOST_LINES).flatMap(([line, [first]]) => (first ? [[line, first] as const] : []));
 }
 
 /** An issue of the schema in words that an editor can act upon. */

@@ -9,14 +9,14 @@ describe('the page for webmasters', () => {
   it('gives code and policy for what was chosen, which work together', async () => {
     const { page } = await visit({ body: '' }, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(`${loket()}/widget/`);
-    await page.getByLabel('Gemeente', { exact: true }).selectOption({ label: 'Amersfoort' });
-    await page.getByLabel('Eerste kop van het antwoord').selectOption('3');
+    await page.locator('select[name="gemeente"]').selectOption({ label: 'Amersfoort' });
+    await page.locator('select[name="heading"]').selectOption('3');
     const code = (name: string) => page.locator(`[data-code="${name}"]`).first();
     const address = /href="([^"]+?)gemeenten\//.exec((await code('html').textContent()) ?? '')?.[1] ?? '';
     const here = (text: string) => text.replaceAll(address, 'LOKET/');
     // On the host's own server there is nothing to fetch here.
     for (const form of forms.filter((each) => each !== 'own')) {
-      await page.getByLabel('Manier').selectOption(form);
+      await page.locator('select[name="form"]').selectOption(form);
       await page.locator('.widget-code').first().getByRole('button', { name: 'Kopieer' }).first().click();
       await expect.poll(() => page.locator('[data-copied]').textContent()).toBe('Gekopieerd');
       const copied = await page.evaluate(() => navigator.clipboard.readText());

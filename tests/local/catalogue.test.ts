@@ -69,6 +69,8 @@ describe('a feed of Samenwerkende Catalogi', () => {
     expect(mistakes).toEqual([]);
     for (const line of before.split('\n').filter((each) => each.startsWith('#'))) expect(after).toContain(line);
     expect(withServices(after, additions)).toBe(after);
+    // What stood ready for it would say it twice.
+    expect([before, after].map((text) => text.includes('# paspoort-aanvragen: { offered'))).toEqual([true, false]);
   });
 
   it('says what did not match, what is double, of another, unusable, and what disagrees', () => {

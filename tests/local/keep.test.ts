@@ -37,6 +37,26 @@ describe('the file to begin with', () => {
   });
 });
 
+describe('what the file to begin with shows', () => {
+  const text = starterLayer(hilversum, content);
+
+  it('is valid when all of it is taken out of its comment', () => {
+    const [before = '', services = ''] = text.split('\nservices:\n');
+    // The fields of a section are indented by two, and its explanation by none.
+    const sections = before.replace(/^# (?=(contact|desks|own|partners|notices):$| )/gm, '');
+    const layer = parsed(`${sections}\nservices: {}\n`);
+    for (const section of [layer.desks, layer.own, layer.partners, layer.notices]) expect(section).toHaveLength(1);
+    expect(layer.contact.phone).toBe('14 000');
+    const shown = services
+      .split('\n\n')[0]
+      ?.replace(/^ {2}# (?!Zo )/gm, '  ')
+      .replace(/^.*national: .*\n/gm, '');
+    const { services: offers } = parsed(`gemeente: gm0402\nservices:\n${shown}\n`);
+    expect(Object.values(offers).map(({ offered }) => offered)).toEqual(['yes', 'other']);
+    for (const id of Object.keys(offers)) expect(services).toMatch(new RegExp(`^  # ${id}: \\{`, 'm'));
+  });
+});
+
 describe('drift', () => {
   const service = content.services['paspoort-aanvragen'] ?? fail('paspoort');
   const layer = parsed(`gemeente: gm0402

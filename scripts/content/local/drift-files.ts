@@ -57,5 +57,5 @@ export function correction(
 
 /** YAML that cannot be read cannot be put right either. */
 function isReadable(rows: readonly DriftRow[]): boolean {
-  return !rows.some(({ kind, detail }) => kind === 'broken' && /YAML|verwijst te vaak/.test(detail));
+  return !rows.some(({ kind, detail }) => kind === 'broken' && /YAML|twee keer|verwijst te vaak/.test(detail));
 }

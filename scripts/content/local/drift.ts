@@ -39,7 +39,7 @@ export function driftOf(gemeente: Gemeente, layer: LayerSource | undefined, cont
   const file = layerFileName(gemeente);
   const rows = [
     ...context.mistakes.filter((mistake) => mistake.file === file).map(broken),
-    ...(layer ? [...services(layer, context), ...dated(layer, context.today)] : []),
+    ...(layer ? [...services(layer, gemeente, context), ...dated(layer, context.today)] : []),
     ...missing(layer, context),
     ...gone(gemeente, layer, context.today),
   ];
@@ -56,36 +56,22 @@ function broken(mistake: Mistake): DriftRow {
   return { kind: 'broken', field, title: field || mistake.file, detail: `Weggelaten. ${formatMistake(mistake)}` };
 }
 
-function services(layer: LayerSource, { content, today }: DriftContext): DriftRow[] {
+function services(layer: LayerSource, gemeente: Gemeente, { content, today }: DriftContext): DriftRow[] {
   return Object.entries(layer.services).flatMap(([id, offer]) => {
     const service = content.services[id];
     if (!service) return [];
     const field = `services.${id}`;
     const { title } = service;
-    const now = fingerprint(service);
-    const changed = offer.national ? changedParts(offer.national, now) : [];
+    const changed = offer.national ? changedParts(offer.national, fingerprint(service)) : [];
+    const seen = `Klopt uw tekst nog? Leg dat vast: npm run gemeente -- seen ${gemeente.slug} ${id}.`;
     const due = dueOn({ checked: offer.checked, sensitive: service.sensitive, cost: offer.cost, term: offer.term });
     return [
       ...(changed.length > 0
-        ? [
-            row(
-              'changed',
-              field,
-              title,
-              `Landelijk veranderd: ${changed.join(', ')}. Klopt uw tekst nog, zet dan national: "${now}".`,
-            ),
-          ]
+        ? [row('changed', field, title, `Landelijk veranderd: ${changed.join(', ')}. ${seen}`)]
         : []),
       ...(offer.national
         ? []
-        : [
-            row(
-              'changed',
-              field,
-              title,
-              `Niet bekend bij welke landelijke tekst dit is geschreven. Zet national: "${now}".`,
-            ),
-          ]),
+        : [row('changed', field, title, `Niet bekend bij welke landelijke tekst dit is geschreven. ${seen}`)]),
       ...(due !== undefined && due <= today
         ? [row('overdue', field, title, `Nagekeken op ${offer.checked?.on}, dus opnieuw aan de beurt sinds ${due}.`)]
         : []),

@@ -33,7 +33,12 @@ export function withServices(text: string, additions: readonly Addition[]): stri
         document.setIn(['services', service, name], document.createNode(value));
     }
   }
-  return document.toString(FORM);
+  return additions.reduce((layer, { service }) => withoutOffer(layer, service), document.toString(FORM));
+}
+
+/** Without the line that stood ready for a service: taken out of its comment, it would say it once more. */
+function withoutOffer(text: string, service: string): string {
+  return text.replace(new RegExp(`^ *# ${service}: \\{ offered: yes, national: "[^"]*" \\}.*\\n`, 'm'), '');
 }
 
 /**

@@ -43,6 +43,10 @@ gemeente: ${id}
 #     words: [stadspas]              # namen waarmee inwoners het noemen
 #     questions:                     # minstens vijf, zoals inwoners ze stellen
 #       - hoe kom ik aan een stadspas
+#       - ik wil mijn stadspas verlengen
+#       - mijn stadspas is kwijt
+#       - waar krijg ik korting met de stadspas
+#       - heb ik recht op een stadspas
 
 # Hulp dichtbij: wijkteam, schuldhulp, bibliotheek, formulierenhulp of anders.
 # partners:
@@ -57,13 +61,27 @@ gemeente: ${id}
 # notices:
 #   - { text: Het gemeentehuis is verbouwd., validFrom: 2026-12-01, validUntil: 2026-12-31 }
 
-# Diensten. Haal het # weg voor de regel die u wilt invullen.
-#   offered: yes     de gemeente doet het; vul aan met url, apply, phone, appointment, cost, term en note
-#   offered: no      de gemeente doet het niet; because zegt waarom en wat dan wel kan
-#   offered: other   een ander doet het; because zegt waarom, by zegt wie (name, website, phone, appointment, visit)
-#   cost en term zijn { text: ..., url: ... }; checked is { on: 2026-11-21, against: [https://...] }
-#   national is de vingerafdruk van de landelijke tekst; zo ziet u later dat die veranderd is
+# Diensten. Haal het # weg voor de regel die u wilt invullen. Bij elke dienst zegt u bij offered wie het doet.
+# - yes: de gemeente. Vul aan met url, apply, phone, appointment, cost, term en note.
+# - no: de gemeente niet. In because staat waarom, en wat dan wel kan.
+# - other: een ander. In because staat waarom, in by wie (name, website, phone, appointment, visit).
+# In national staat een vingerafdruk van de landelijke tekst. Zo ziet u later dat die veranderd is. Laat hem staan.
 services:
+  # Zo ziet een dienst met alle velden eruit, en een die een ander doet:
+  # paspoort-aanvragen:
+  #   offered: yes
+  #   url: https://www.voorbeeld.nl/paspoort
+  #   appointment: https://www.voorbeeld.nl/afspraak
+  #   cost: { text: U betaalt bij de balie., url: "https://www.voorbeeld.nl/tarieven" }
+  #   term: { text: Uw paspoort is na 5 werkdagen klaar. }
+  #   note: De balie in het dorpshuis neemt geen aanvragen aan.
+  #   checked: { on: 2026-11-21, against: ["https://www.voorbeeld.nl/paspoort"] }
+  #   national: "..."
+  # afval-en-containers:
+  #   offered: other
+  #   because: De reinigingsdienst haalt het afval op voor de gemeente.
+  #   by: { name: Reinigingsdienst, website: "https://www.voorbeeld.nl", phone: "14 000" }
+
 ${serviceLines(content)}
 `;
 }
