@@ -44,6 +44,13 @@ const SETTLED: readonly (readonly [expression: string, value: string])[] = [
   ['new lunr.Set(matchingDocumentRefs)', 'undefined'],
   ['lunr.Set.empty', 'undefined'],
   ['lunr.Set.complete', 'undefined'],
+  ["!('fields' in clause)", 'true'],
+  ['(clause.wildcard & lunr.Query.wildcard.LEADING)', 'false'],
+  // Each word is looked up once, in the order of the alphabet.
+  ['!(term in this.metadata)', 'true'],
+  ['term !== undefined', 'true'],
+  ['word < this.previousWord', 'false'],
+  ['n === -1', 'false'],
   // A document has one field, so it is found once.
   ['(docMatch = matches[docRef]) !== undefined', 'false'],
   // The index comes with the script, made by the same lunr.
