@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { snippetOf } from '../../widgets/embed/snippet.ts';
 import { asFiles, loaderFor, scripts, WIDGET, writeElement } from './build.ts';
 import { MANIFEST } from './data-files.ts';
 import { integrity } from './fingerprint.ts';
@@ -16,6 +17,8 @@ export interface Published {
 }
 
 const LIST = join(WIDGET, 'versions.json');
+/** Pages as hosts will have them for years, by which every later site is tested. */
+const PAGES = 'tests/embed/published';
 
 /** Part of the script → the module that it is made of. */
 const PARTS: Readonly<Record<string, RegExp>> = {
@@ -50,7 +53,14 @@ export async function publish(): Promise<Published> {
   writeElement({ 'loket.js': loader, ...asFiles(script) }, join(WIDGET, VERSION));
   const made = { version: VERSION, integrity: integrity(loader) };
   writeFileSync(LIST, `${JSON.stringify([...before, made], undefined, 2)}\n`);
+  writeFileSync(join(PAGES, `${VERSION}.html`), pageWith(made));
   return made;
+}
+
+/** What a host pastes for this version; `LOKET` stands for the address of the loket. */
+function pageWith(published: Published): string {
+  const choice = { gemeente: 'gm0344', slug: 'utrecht', lang: 'nl', heading: 3, form: 'pinned' } as const;
+  return `${snippetOf(choice, { ...published, site: 'LOKET/', link: 'Zoek welke overheid u helpt' }).html}\n`;
 }
 
 /** A published version never changes. */
