@@ -65,22 +65,25 @@ function answerLines(asked: readonly QuestionLine[]): void {
 function answerOne(query: string): void {
   if (query === '') stop('Stel een vraag, bijvoorbeeld: npm run route -- "mijn paspoort is verlopen"');
   const loaded = loadLoket(checkedOn);
-  const step = route(
-    loaded.loket,
-    { query, answers: Object.fromEntries(options.answer) },
-    circumstancesOf(loaded, query, options.place, options.date),
-  );
+  const circumstances = circumstancesOf(loaded, query, options.place, options.date);
+  const step = route(loaded.loket, { query, answers: Object.fromEntries(options.answer) }, circumstances);
   const t = createTranslator(options.lang);
   const language = askedIn(loaded.loket.ranker, query);
   if (language && language.id !== options.lang) process.stdout.write(`${language.notice}\n\n`);
   process.stdout.write(
-    printStep(step, loaded, t, {
-      answers: Object.fromEntries(options.answer),
-      eventDay: options.event ?? options.date,
-      days: {},
-      done: {},
-      today: options.date,
-    }),
+    printStep(
+      step,
+      loaded,
+      t,
+      {
+        answers: Object.fromEntries(options.answer),
+        eventDay: options.event ?? options.date,
+        days: {},
+        done: {},
+        today: options.date,
+      },
+      circumstances.instancesOf,
+    ),
   );
   if (step.kind !== 'emergency') process.stdout.write(printLetters(lettersSaid(loaded.loket, query, options.date), t));
 }

@@ -1,24 +1,49 @@
-import type { LifeEvent } from '../../widgets/engine/graph/model.ts';
+import type { LifeEvent, Target } from '../../widgets/engine/graph/model.ts';
 import { inWords } from '../../widgets/engine/plan/in-words.ts';
 import { makePlan, type PlannedStep, type Situation } from '../../widgets/engine/plan/plan.ts';
 import type { PlannedDay } from '../../widgets/engine/plan/planned-days.ts';
 import { day, type Translator } from '../../widgets/i18n/translator.ts';
+import { type LastDay, lastDay } from '../../widgets/term/term-words.ts';
 
-/** A plan as lines for a terminal: what to have ready, the steps with their days, and the gaps. */
+/** A plan as lines for a terminal, in the order of its page. */
 export function planLines(
   event: LifeEvent,
   situation: Situation,
-  bodyOf: (step: PlannedStep['step']) => string | undefined,
+  bodyOf: (target: Target) => string | undefined,
   t: Translator,
 ): string[] {
   const plan = makePlan(event, situation);
+  const { told, overview, local, variesByGemeente } = event;
+  // Of either kind it is not known here which: one of the two has the name.
+  const nameOf = (id: string) => bodyOf({ organisation: id }) ?? bodyOf({ elsewhere: id }) ?? id;
   return [
     ...(plan.needs.length > 0 ? [`${t('plan.needs')}:`, ...plan.needs.map(({ text }) => `  - ${text}`), ''] : []),
     ...plan.steps.flatMap((planned, index) => stepLines(planned, index + 1, event, bodyOf(planned.step), t)),
-    ...(plan.gaps.length > 0
-      ? ['', `${t('plan.gaps')}:`, ...plan.gaps.flatMap(({ gap }) => [`  - ${gap.text}`, `    ${gap.bridge}`])]
-      : []),
+    ...section(
+      t('plan.gaps'),
+      plan.gaps.flatMap(({ gap }) => [`  - ${gap.text}`, `    ${gap.bridge}`]),
+    ),
+    ...section(
+      t('plan.told'),
+      told.flatMap(({ from, to, does, text }) => [
+        `  - ${t(does ? 'plan.told_yes' : 'plan.told_no')}: ${text}`,
+        `    ${nameOf(from)} → ${to.map(nameOf).join(', ')}`,
+      ]),
+    ),
+    ...section(t('plan.help'), [
+      ...(overview ? [`  ${overview.text}`] : []),
+      ...local.map((kind) => `  - ${t(`plan.local_${kind}` as 'plan.local_wijkteam')}`),
+    ]),
+    ...section(
+      t('plan.varies'),
+      variesByGemeente.flatMap(({ text, usual }) => [`  - ${text}`, ...(usual ? [`    ${usual}`] : [])]),
+    ),
   ];
+}
+
+/** Nothing for a heading with nothing below it. */
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? ['', `${title}:`, ...lines] : [];
 }
 
 function stepLines(
@@ -34,19 +59,16 @@ function stepLines(
     [label, ...conditions].join(' '),
     because.length > 0 && `${t('plan.because')} ${because.map(({ clause }) => clause).join(' en dat ')}.`,
     from && dayLine('first', from, t),
-    by && dayLine(state === 'overdue' ? 'past' : by.term.source ? 'by' : 'advice', by, t),
+    by && dayLine(lastDay(step, state), by, t),
     step.text,
     step.when?.text,
+    step.ifNothing && `${t(step.who === 'automatic' ? 'plan.ifNotBySelf' : 'plan.ifNothing')} ${step.ifNothing}`,
     body && `→ ${body}`,
   ];
   return [`${number}. ${step.title}`, ...lines.flatMap((line) => (line ? [`   ${line}`] : []))];
 }
 
-function dayLine(
-  kind: 'first' | 'by' | 'past' | 'advice',
-  { day: date, moved, term }: PlannedDay,
-  t: Translator,
-): string {
+function dayLine(kind: 'first' | LastDay, { day: date, moved, term }: PlannedDay, t: Translator): string {
   return [
     t(`plan.${kind}`, { term: day(t, date) }),
     moved && `(${t(`plan.moved_${moved.because}`, { day: day(t, moved.from) })})`,

@@ -1,9 +1,11 @@
 import { resolveActions } from '../../widgets/action/resolve.ts';
-import type { Action, LetterLink, LifeEvent, PublicOrganisation } from '../../widgets/engine/graph/model.ts';
+import { instanceName } from '../../widgets/body/instance.ts';
+import type { Action, LetterLink, LifeEvent, PublicOrganisation, Target } from '../../widgets/engine/graph/model.ts';
 import type { LocalAnswer } from '../../widgets/engine/local/local-answer.ts';
 import type { Offer } from '../../widgets/engine/local/model.ts';
 import type { Situation } from '../../widgets/engine/plan/plan.ts';
 import type { Loket } from '../../widgets/engine/route/loket.ts';
+import type { Circumstances } from '../../widgets/engine/route/route.ts';
 import type { Candidate, Instance, Referral, Step } from '../../widgets/engine/route/step.ts';
 import type { Translator } from '../../widgets/i18n/translator.ts';
 import { createLinks } from '../../widgets/links/links.ts';
@@ -17,8 +19,9 @@ export function printStep(
   { loket: { graph }, compiled: { lifeEvents } }: LoadedLoket,
   t: Translator,
   situation: Situation,
+  instancesOf: Circumstances['instancesOf'],
 ): string {
-  const print = new Printer(graph, t);
+  const print = new Printer(graph, t, instancesOf);
   switch (step.kind) {
     case 'emergency':
       return print.lines(
@@ -44,7 +47,7 @@ export function printStep(
         `${t('ask.elsewhereLabel')} ${step.elsewhere.who}`,
         step.elsewhere.because,
         '',
-        ...print.actions(step.elsewhere.actions),
+        ...print.actions(step.elsewhere.actions, undefined, [], instancesOf('gemeenten')[0]),
         '',
         ...print.others(step.others),
       );
@@ -80,10 +83,12 @@ export function printLetters(letters: readonly LetterLink[], t: Translator): str
 class Printer {
   readonly #graph: Loket['graph'];
   readonly #t: Translator;
+  readonly #instancesOf: Circumstances['instancesOf'];
 
-  constructor(graph: Loket['graph'], t: Translator) {
+  constructor(graph: Loket['graph'], t: Translator, instancesOf: Circumstances['instancesOf']) {
     this.#graph = graph;
     this.#t = t;
+    this.#instancesOf = instancesOf;
   }
 
   lines(...lines: readonly string[]): string {
@@ -96,15 +101,16 @@ class Printer {
   /** The steps that fit, with their days; nothing for a situation that has no plan. */
   plan(event: LifeEvent | undefined, situation: Situation): string[] {
     if (!event) return [];
-    const { services, organisations, elsewhere } = this.#graph;
-    return planLines(
-      event,
-      situation,
-      ({ service, organisation, elsewhere: away }) =>
-        organisations[services[service ?? '']?.competentAuthority.organisation ?? organisation ?? '']?.name ??
-        elsewhere[away ?? '']?.who,
-      this.#t,
-    );
+    return planLines(event, situation, (target) => this.#actorOf(target), this.#t);
+  }
+
+  /** Who acts, by the name of the reader's own where the place is known. */
+  #actorOf({ service, organisation, elsewhere }: Target): string | undefined {
+    const { services, organisations, elsewhere: outside } = this.#graph;
+    const body = organisations[services[service ?? '']?.competentAuthority.organisation ?? organisation ?? ''];
+    const [own, ...more] = body?.register ? this.#instancesOf(body.register) : [];
+    if (body?.register && own && more.length === 0) return instanceName(body.register, own.name);
+    return body?.name ?? outside[elsewhere ?? '']?.who;
   }
 
   referral(referral: Referral, certain: boolean): string[] {

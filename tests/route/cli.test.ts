@@ -41,6 +41,25 @@ describe('npm run route', () => {
     expect(stdout).toContain('Uiterlijk 7 december 2026 [Dienst Toeslagen');
     expect(stdout).toContain('Omdat u zei dat u getrouwd was of een geregistreerd partnerschap had.');
     expect(stdout).toMatch(/Bedoelde u iets anders\?\n {2}· /);
+    expect(stdout).toContain('Doet u niets? Zonder toestemming van de gemeente kan de uitvaart niet doorgaan.');
+    expect(stdout).toMatch(/^Wie vertelt het aan wie:\n {2}- Gaat vanzelf: .*\n {4}Gemeente → Belastingdienst, /m);
+    expect(stdout).toMatch(/^Wie helpt u:\n(.*\n)+ {2}- het wijkteam$/m);
+    expect(stdout).toMatch(/^Dit beslist elke gemeente zelf:\n {2}- /m);
+  });
+
+  it('names the own gemeente in a plan, and calls advice no limit', () => {
+    const { stdout } = run([
+      ...['mijn bijstand stopt want ik krijg AOW', '--date', '2026-11-12', '--event', '2026-11-20', '--place', '3512'],
+    ]);
+    expect(stdout).toMatch(/^ {3}→ Gemeente Utrecht$/m);
+    expect(stdout).toContain('Was liefst voor 20 augustus 2026');
+    expect(stdout).not.toContain('Was uiterlijk 20 augustus 2026');
+  });
+
+  it('reaches the own gemeente from what is found outside government', () => {
+    const { stdout } = run(['ik zoek vrijwilligerswerk', '--place', '3512']);
+    expect(stdout).not.toContain('--place)');
+    expect(stdout).toMatch(/^→ Vraag uw gemeente .* {2}14 030$/m);
   });
 
   it('prints advice as words, and each number with whom it is of', () => {

@@ -8,7 +8,7 @@ import { makePlan, type Plan } from '../engine/plan/plan.ts';
 import type { Circumstances } from '../engine/route/route.ts';
 import type { Answers, Step } from '../engine/route/step.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { termInWords } from '../term/term-words.ts';
+import { lastDay, termInWords } from '../term/term-words.ts';
 import type { Asked } from './conversation.ts';
 
 export interface StepToTake {
@@ -37,13 +37,13 @@ export function stepsToTake(plan: LifeEvent, answers: Answers, sources: Sources)
   const { steps } = planFor(plan, answers, today);
   const position = new Map(steps.map(({ step: { id } }, index) => [id, index + 1]));
   const context = { t, eventName: plan.event?.name, numberOf: (id: string) => position.get(id) };
-  return steps.map(({ step: { id, title, condition, when, ...target }, who, open }) => ({
-    id,
-    text: title,
+  return steps.map(({ step, who, open }) => ({
+    id: step.id,
+    text: step.title,
     responsibility: who,
-    condition: open ? inWords(open, plan.asks) : condition,
-    who: actorOf(target, sources),
-    by: when?.by && t(when.by.source ? 'plan.by' : 'plan.advice', { term: termInWords(when.by, context) }),
+    condition: open ? inWords(open, plan.asks) : step.condition,
+    who: actorOf(step, sources),
+    by: step.when?.by && t(`plan.${lastDay(step, 'open')}`, { term: termInWords(step.when.by, context) }),
   }));
 }
 

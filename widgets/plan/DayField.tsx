@@ -12,6 +12,8 @@ interface Props {
   readonly label?: ComponentChildren;
   readonly day?: IsoDate | undefined;
   readonly button: string;
+  /** Whether it is one of many on the page. */
+  readonly quiet?: boolean;
   readonly t: Translator;
   readonly onDay: (day: IsoDate) => void;
 }
@@ -19,7 +21,7 @@ interface Props {
 /** Outside these years a day is a slip of the pen, and no term counts from it. */
 const YEARS = /^(19|20)\d\d-/;
 
-export function DayField({ id, label, day, button, t, onDay }: Props) {
+export function DayField({ id, label, day, button, quiet, t, onDay }: Props) {
   const [wrong, setWrong] = useState(false);
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -50,7 +52,7 @@ export function DayField({ id, label, day, button, t, onDay }: Props) {
           aria-describedby={wrong ? `${id}-fout` : undefined}
           aria-invalid={wrong || undefined}
         />
-        <button class="button" type="submit">
+        <button class={quiet ? 'button button-quiet' : 'button'} type="submit">
           {button}
         </button>
       </div>

@@ -68,6 +68,7 @@ export function PlanStep({ numbered, ...props }: StepProps & { readonly numbered
             label={<PlanText nl={step.dated} other={words?.dated} t={t} />}
             day={talk.filled.days[step.id]}
             button={t('plan.count')}
+            quiet
             t={t}
             onDay={(day) => talk.setDay(step.id, day)}
           />

@@ -1,7 +1,7 @@
 /** When a step can be done: as days where they are known, and else as the law counts. */
 import type { PlannedStep } from '../engine/plan/plan.ts';
 import type { PlannedDay } from '../engine/plan/planned-days.ts';
-import { longDay, moveInWords, type TermContext, termInWords } from '../term/term-words.ts';
+import { type LastDay, lastDay, longDay, moveInWords, type TermContext, termInWords } from '../term/term-words.ts';
 
 interface Props {
   readonly planned: PlannedStep;
@@ -9,17 +9,16 @@ interface Props {
 }
 
 export function StepDays({ planned: { step, from, by, state }, context }: Props) {
-  const last = state === 'overdue' ? 'past' : step.when?.by?.source ? 'by' : 'advice';
   return (
     <>
       {step.when?.from && <Line kind="first" term={step.when.from} planned={from} context={context} />}
-      {step.when?.by && <Line kind={last} term={step.when.by} planned={by} context={context} />}
+      {step.when?.by && <Line kind={lastDay(step, state)} term={step.when.by} planned={by} context={context} />}
     </>
   );
 }
 
 interface LineProps {
-  readonly kind: 'by' | 'advice' | 'past' | 'first';
+  readonly kind: LastDay | 'first';
   readonly term: PlannedDay['term'];
   readonly planned: PlannedDay | undefined;
   readonly context: TermContext;

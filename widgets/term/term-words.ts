@@ -1,4 +1,5 @@
-import type { IsoDate, Term } from '../engine/graph/model.ts';
+import type { IsoDate, LifeEventStep, Term } from '../engine/graph/model.ts';
+import type { StepState } from '../engine/plan/plan.ts';
 import type { PlannedDay } from '../engine/plan/planned-days.ts';
 import type { Translator } from '../i18n/translator.ts';
 
@@ -8,6 +9,17 @@ export interface TermContext {
   readonly eventName: string | undefined;
   /** Number of a step in the plan as it is shown; undefined when it is not there. */
   readonly numberOf: (step: string) => number | undefined;
+}
+
+/** How the last day of a step is called: see `lastDay`. */
+export type LastDay = 'by' | 'past' | 'advice' | 'pastAdvice' | 'expected';
+
+/** What the law or a body sets is a limit; else it is our advice, and of what goes by itself what is usual. */
+export function lastDay({ who, when }: Pick<LifeEventStep, 'who' | 'when'>, state: StepState): LastDay {
+  const past = state === 'overdue';
+  if (when?.by?.source) return past ? 'past' : 'by';
+  if (who === 'automatic') return 'expected';
+  return past ? 'pastAdvice' : 'advice';
 }
 
 /** A day with its day of the week: `dinsdag 10 november 2026`. */
