@@ -3,7 +3,7 @@
  * compiler has checked every reference, so a lookup that fails here is a mistake in a page.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import type { DeskFile } from '../widgets/engine/desk/model.ts';
+import type { Translated, TranslationLanguage } from '../widgets/engine/desk/model.ts';
 import type { Graph, Letter, LifeEvent, Slug } from '../widgets/engine/graph/model.ts';
 import { type LayersFile, layerFiles } from '../widgets/engine/local/layer-file.ts';
 import type { LocalLayer } from '../widgets/engine/local/model.ts';
@@ -54,7 +54,17 @@ const compiled = new URL(`file://${process.cwd()}/.loket/`);
 
 /** A compiled file as text, for the endpoint that serves it unchanged. */
 export function readCompiled(
-  name: DataFile | 'graph' | 'letters' | 'life-events' | 'glossary' | 'registers' | 'summary' | 'synonyms' | 'drift',
+  name:
+    | DataFile
+    | 'graph'
+    | 'letters'
+    | 'life-events'
+    | 'glossary'
+    | 'registers'
+    | 'summary'
+    | 'synonyms'
+    | 'translations'
+    | 'drift',
 ): string {
   return readFileSync(new URL(`${name}.json`, compiled), 'utf8');
 }
@@ -104,7 +114,9 @@ export const lifeEvents = sorted(
 export const emergencies = Object.values(graph.emergencies).sort((a, b) => rank(a.id) - rank(b.id));
 
 /** What of the content is translated, by language. */
-export const translations = (JSON.parse(readCompiled('desk')) as DeskFile).translations;
+export const translations = JSON.parse(readCompiled('translations')) as Readonly<
+  Record<TranslationLanguage, Translated>
+>;
 
 /** What an organisation is competent for. */
 export function servicesOf(organisation: Slug): typeof services {

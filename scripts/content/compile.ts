@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { DeskFile } from '../../widgets/engine/desk/model.ts';
+import type { DeskFile, Translated, TranslationLanguage } from '../../widgets/engine/desk/model.ts';
 import type { Graph, Letter, LifeEvent } from '../../widgets/engine/graph/model.ts';
 import type { LocalLayer } from '../../widgets/engine/local/model.ts';
 import type { IndexFile, RankingDetails } from '../../widgets/engine/search/index-file.ts';
 import { checkContent } from './check.ts';
 import { compileGraph, compileLetters } from './compile-graph.ts';
 import { compileIndex, compileRankingDetails } from './compile-index.ts';
-import { compileDesk } from './desk/compile.ts';
+import { compileDesk, compileTranslations } from './desk/compile.ts';
 import { compileLifeEvents } from './life-events/compile.ts';
 import { compileLayer } from './local/compile.ts';
 import { type LayersRead, readLayers } from './local/read.ts';
@@ -24,6 +24,7 @@ export interface Compiled {
   readonly letters: Readonly<Record<string, Letter>>;
   readonly lifeEvents: Readonly<Record<string, LifeEvent>>;
   readonly desk: DeskFile;
+  readonly translations: Readonly<Record<TranslationLanguage, Translated>>;
   readonly index: IndexFile;
   readonly ranking: RankingDetails;
   readonly places: ReturnType<typeof compilePlaces>;
@@ -51,6 +52,7 @@ export function compile(folder: string, today: string): Compilation {
   const layers = local.layers.map(compileLayer);
   const graph = compileGraph(content, { upl: registers.upl, compiledOn: today, layers });
   const lifeEvents = compileLifeEvents(content);
+  const translations = { en: compileTranslations(content, 'en') };
   const index = compileIndex(content, graph.version);
   return {
     ok: true,
@@ -61,7 +63,8 @@ export function compile(folder: string, today: string): Compilation {
       graph,
       letters: compileLetters(content),
       lifeEvents,
-      desk: compileDesk(content, graph, lifeEvents),
+      desk: compileDesk(content, graph, lifeEvents, translations.en),
+      translations,
       index,
       ranking: compileRankingDetails(content, index),
       places: compilePlaces(registers),

@@ -18,6 +18,7 @@ export function writeGenerated(compiled: Compiled, folder = GENERATED): void {
   write(folder, 'letters.json', letters);
   write(folder, 'life-events.json', lifeEvents);
   write(folder, 'desk.json', desk);
+  write(folder, 'translations.json', compiled.translations);
   write(folder, 'ask.json', firstStage(graph));
   write(folder, 'details.json', detailsOf(graph));
   write(folder, 'index.json', index);

@@ -54,7 +54,9 @@ const ARROWS: readonly { readonly from: string; readonly to: readonly string[]; 
   { from: 'site/', to: ['widgets/', '.loket/'], packages: /./ },
   {
     from: 'scripts/',
-    to: ['engine', 'action', 'i18n', 'links', 'local', 'embed', 'offline'].map((name) => `widgets/${name}/`),
+    to: ['engine', 'action', 'body', 'i18n', 'links', 'local', 'term', 'embed', 'offline'].map(
+      (name) => `widgets/${name}/`,
+    ),
     packages: /./,
   },
 ];

@@ -1,6 +1,6 @@
 /** What the resident gets: put together, made local, made to fit. */
 import { describe, expect, it } from 'vitest';
-import { openQuestion, stepInWords, stepsToTake } from '../../widgets/desk/plan-steps.ts';
+import { openQuestion, stepsToTake } from '../../widgets/desk/plan-steps.ts';
 import type { SheetPart } from '../../widgets/desk/sheet.ts';
 import { partOf, type SheetSources } from '../../widgets/desk/sheet-part.ts';
 import { togetherOf, withoutTogether } from '../../widgets/desk/together.ts';
@@ -203,7 +203,18 @@ describe('the steps of a situation', () => {
     const step = { kind: 'plan', lifeEvent: link, certainty: 'certain', others: [], candidates: [] } as const;
     const all = stepsToTake(plan, {}, sources);
     expect(all.map(({ who }) => who)).toContain('Gemeente Utrecht');
-    expect(all.map((each) => stepInWords(each, t)).join('\n')).toMatch(/Uiterlijk .* na het overlijden\./);
+    expect(all.map(({ note }) => note.nl).join('\n')).toMatch(/Uiterlijk .* na het overlijden\./);
+    expect(all.some(({ text, note }) => text.other ?? note.other)).toBe(false);
+    const words = real.compiled.desk.translations.en.lifeEvents['overlijden-naaste'];
+    if (!words) throw new Error('no translation');
+    const beside = stepsToTake(plan, {}, { ...sources, beside: { t: en, words } });
+    expect(beside.find(({ id }) => id === 'uitvaart')).toMatchObject({
+      text: { nl: 'Regel de begrafenis of crematie', other: 'Arrange the burial or cremation' },
+      note: { other: 'At the latest 6 working days after the death.' },
+    });
+    expect(beside.find(({ id }) => id === 'doorgeven')?.note.other).toBe(
+      'Happens by itself. Only if: the person who died lived in the Netherlands.',
+    );
     let answers = {};
     for (let question = openQuestion(step, { answers }, real.compiled.desk, today); question; ) {
       answers = { ...answers, [question.id]: question.answers.at(-1)?.id ?? '' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkDesk, staleTranslations } from '../../scripts/content/desk/check.ts';
-import { compileDesk } from '../../scripts/content/desk/compile.ts';
+import { compileDesk, compileTranslations } from '../../scripts/content/desk/compile.ts';
 import { translationForm } from '../../scripts/content/desk/form.ts';
 import { dutchWords, versionOfWords } from '../../scripts/content/desk/translatable.ts';
 import { formatMistake } from '../../scripts/content/mistake.ts';
@@ -58,7 +58,7 @@ describe('a translation', () => {
     const { content } = readContent(contentFolder({ ...RIGHT, [FILE]: 'of: aaaaaaaa\ntitle: Passport\n' }));
     expect(checkDesk(content, new Set())).toEqual([]);
     expect(staleTranslations(content)).toEqual([FILE]);
-    const desk = compileDesk(content, { ...real.loket.graph, version: 'x' }, {});
+    const desk = compileDesk(content, { ...real.loket.graph, version: 'x' }, {}, compileTranslations(content, 'en'));
     expect(desk.translations.en.services['paspoort-aanvragen']).toMatchObject({ title: 'Passport', fresh: false });
   });
 

@@ -14,7 +14,7 @@ import { real } from '../route/real.ts';
 
 const en = createTranslator('en');
 const { graph } = real.loket;
-const translated = real.compiled.desk.translations.en;
+const translated = real.compiled.translations.en;
 const event = real.compiled.lifeEvents['overlijden-naaste'] as LifeEvent;
 /** Every Dutch text with a mark before it, so that no edit of the content makes it old. */
 const words = {

@@ -12,7 +12,6 @@ import { noTranslate } from '../i18n/no-translate.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import type { Choice } from './choices.ts';
-import { stepInWords } from './plan-steps.ts';
 import type { SheetPart } from './sheet.ts';
 
 interface Props {
@@ -271,8 +270,8 @@ function PlanSteps({ part, t }: { readonly part: SheetPart | undefined; readonly
         <ol class="desk-steps">
           {part.steps.map((step) => (
             <li key={step.id}>
-              <strong>{step.text}</strong>{' '}
-              <span class="quiet">{`${step.who ? `${step.who}. ` : ''}${stepInWords(step, t)}`}</span>
+              <strong>{step.text.nl}</strong>{' '}
+              <span class="quiet">{`${step.who ? `${step.who}. ` : ''}${step.note.nl}`}</span>
             </li>
           ))}
         </ol>

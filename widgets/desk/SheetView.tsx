@@ -3,7 +3,6 @@ import { QrCode } from '../code/QrCode.tsx';
 import { inGroups } from '../engine/loketcode/code.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { stepInWords } from './plan-steps.ts';
 import { Both, Bring, Contact, DoingLine, NearHere, Row, type SheetWords, Words } from './SheetRows.tsx';
 import type { Sheet, SheetPart } from './sheet.ts';
 
@@ -133,10 +132,12 @@ function Steps({ steps, ...words }: SheetWords & Pick<SheetPart, 'steps'>) {
       <ol class="sheet-doing">
         {steps.map((step) => (
           <li key={step.id}>
-            <span class="sheet-step">{step.text}</span>
+            <span class="sheet-step">
+              <Both line={step.text} {...words} />
+            </span>
             <span class="sheet-note">
               {step.who && <bdi {...noTranslate}>{`${step.who}. `}</bdi>}
-              <span>{stepInWords(step, words.t)}</span>
+              <Both line={step.note} {...words} />
             </span>
           </li>
         ))}

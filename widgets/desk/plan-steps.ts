@@ -1,26 +1,24 @@
 /** The steps of a situation that are left for this resident, after what they answered. */
 import { instanceName } from '../body/instance.ts';
-import type { DeskFile } from '../engine/desk/model.ts';
-import type { Graph, IsoDate, LifeEvent, LifeEventStep, PlanQuestion, Responsibility } from '../engine/graph/model.ts';
+import type { DeskFile, PlanOnSheet } from '../engine/desk/model.ts';
+import type { Graph, IsoDate, LifeEvent, LifeEventStep, PlanQuestion } from '../engine/graph/model.ts';
 import { questionsIn } from '../engine/plan/condition.ts';
-import { inWords } from '../engine/plan/in-words.ts';
-import { makePlan, type Plan } from '../engine/plan/plan.ts';
+import { inEnglish, inWords } from '../engine/plan/in-words.ts';
+import { makePlan, type Plan, type PlannedStep } from '../engine/plan/plan.ts';
 import type { Circumstances } from '../engine/route/route.ts';
 import type { Answers, Step } from '../engine/route/step.ts';
 import type { Translator } from '../i18n/translator.ts';
-import { lastDay, termInWords } from '../term/term-words.ts';
+import { lastDay, type TermContext, termInWords } from '../term/term-words.ts';
 import type { Asked } from './conversation.ts';
+import type { Line } from './sheet.ts';
 
 export interface StepToTake {
   readonly id: string;
-  readonly text: string;
-  readonly responsibility: Responsibility;
-  /** What still decides about it: follows "alleen als". */
-  readonly condition?: string | undefined;
+  readonly text: Line;
+  /** Whether it goes by itself, in which case only, and by when; empty when there is nothing to say. */
+  readonly note: Line;
   /** Name of who acts, where the content knows. */
   readonly who?: string | undefined;
-  /** The last day, as the law counts it; a resident fills in the day itself at home. */
-  readonly by?: string | undefined;
 }
 
 interface Sources {
@@ -29,22 +27,36 @@ interface Sources {
   /** The gemeente, waterschap … of the resident. */
   readonly instancesOf: Circumstances['instancesOf'];
   readonly t: Translator;
+  /** The interface in the language beside the Dutch, and the words of the plan in it. */
+  readonly beside?: { readonly t: Translator; readonly words: PlanOnSheet } | undefined;
 }
 
 /** In the order of the plan. */
 export function stepsToTake(plan: LifeEvent, answers: Answers, sources: Sources): readonly StepToTake[] {
-  const { today, t } = sources;
+  const { today, t, beside } = sources;
   const { steps } = planFor(plan, answers, today);
   const position = new Map(steps.map(({ step: { id } }, index) => [id, index + 1]));
-  const context = { t, eventName: plan.event?.name, numberOf: (id: string) => position.get(id) };
-  return steps.map(({ step, who, open }) => ({
-    id: step.id,
-    text: step.title,
-    responsibility: who,
-    condition: open ? inWords(open, plan.asks) : step.condition,
-    who: actorOf(step, sources),
-    by: step.when?.by && t(`plan.${lastDay(step, 'open')}`, { term: termInWords(step.when.by, context) }),
-  }));
+  const numberOf = (id: string) => position.get(id);
+  const dutch = { t, eventName: plan.event?.name, numberOf };
+  const other = beside && { t: beside.t, eventName: beside.words.event?.name, numberOf };
+  return steps.map((planned) => {
+    const { step, open } = planned;
+    const words = beside?.words.steps[step.id];
+    const condition = open ? inWords(open, plan.asks) : step.condition;
+    const clauseOf = (ask: string, answer: string) => beside?.words.asks[ask]?.answers[answer]?.clause;
+    const conditionBeside = open ? inEnglish(open, plan.asks, clauseOf) : words?.condition;
+    // Half a sentence in another language says less than none.
+    const whole = other && words && (condition === undefined) === (conditionBeside === undefined);
+    return {
+      id: step.id,
+      text: { nl: step.title, other: words?.title },
+      note: {
+        nl: stepInWords(planned, condition, dutch),
+        ...(whole && { other: stepInWords(planned, conditionBeside, other) }),
+      },
+      who: actorOf(step, sources),
+    };
+  });
 }
 
 /** The first question that would still take a step away or make one certain. */
@@ -75,10 +87,12 @@ function actorOf(
   return body.register && only && more.length === 0 ? instanceName(body.register, only.name) : body.name;
 }
 
-/** Whether it goes by itself, in which case only, and by when; empty when there is nothing to say. */
-export function stepInWords({ responsibility, condition, by }: StepToTake, t: Translator): string {
+/** The last day is as the law counts it; a resident fills in the day itself at home. */
+function stepInWords({ step, who }: PlannedStep, condition: string | undefined, context: TermContext): string {
+  const { t } = context;
+  const by = step.when?.by && t(`plan.${lastDay(step, 'open')}`, { term: termInWords(step.when.by, context) });
   const only = condition && `${t('situation.only-if')} ${condition.replace(/\.$/, '')}`;
-  const alone = responsibility === 'automatic' ? t('situation.automatic') : undefined;
+  const alone = who === 'automatic' ? t('situation.automatic') : undefined;
   return [alone, only, by]
     .filter((each) => each !== undefined)
     .map((each) => `${each}.`)

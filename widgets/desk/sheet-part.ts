@@ -66,14 +66,17 @@ export function partOf({ step, answers }: Told, sources: SheetSources): SheetPar
     case 'plan': {
       const { id, title, summary, sensitive } = step.lifeEvent;
       const plan = sources.desk.plans[id];
+      const { desk, language, other } = sources;
+      const words = language === 'nl' ? undefined : desk.translations[language].lifeEvents[id];
+      const beside = words && other && { t: other, words };
       return {
         ...blank,
         key: `plan:${id}`,
         sensitive,
-        subject: line(title),
-        because: line(summary),
-        steps: plan ? stepsToTake(plan, answers, sources) : [],
-        translation: 'none',
+        subject: line(title, words?.title),
+        because: line(summary, words?.summary),
+        steps: plan ? stepsToTake(plan, answers, { ...sources, beside }) : [],
+        translation: stateOf(words),
       };
     }
     case 'elsewhere':
@@ -157,7 +160,7 @@ function wordsOf(
   return language === 'nl' ? undefined : desk.translations[language][folder][id];
 }
 
-function stateOf(words: Translation | undefined): SheetPart['translation'] {
+function stateOf(words: Pick<Translation, 'fresh'> | undefined): SheetPart['translation'] {
   if (!words) return 'none';
   return words.fresh ? 'fresh' : 'stale';
 }

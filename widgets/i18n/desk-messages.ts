@@ -5,7 +5,9 @@ import {
   code as codeEn,
   gemeenteLayer as gemeenteLayerEn,
   local as localEn,
+  plan as planEn,
   sheet as sheetEn,
+  situation as situationEn,
 } from '../../content/ui/en.json';
 import {
   action,
@@ -31,6 +33,8 @@ export const deskMessages = {
     code: codeEn,
     gemeenteLayer: gemeenteLayerEn,
     local: localEn,
+    plan: planEn,
     sheet: sheetEn,
+    situation: situationEn,
   },
 };

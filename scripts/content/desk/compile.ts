@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DeskFile, Translated } from '../../../widgets/engine/desk/model.ts';
+import type { DeskFile, Translated, TranslatedSheet } from '../../../widgets/engine/desk/model.ts';
 import type { Graph, LifeEvent } from '../../../widgets/engine/graph/model.ts';
 import type { Content } from '../read.ts';
 import { dutchWords, serviceWords, type TranslatedFolder, versionOfWords } from './translatable.ts';
@@ -9,6 +9,7 @@ export function compileDesk(
   content: Content,
   { version, compiledOn }: Graph,
   plans: Readonly<Record<string, LifeEvent>>,
+  translated: Translated,
 ): DeskFile {
   const { services, organisations, notices } = content;
   return {
@@ -26,7 +27,7 @@ export function compileDesk(
     }),
     plans,
     notices: Object.entries(notices).map(([id, notice]) => ({ id, ...notice })),
-    translations: { en: compileTranslations(content, 'en') },
+    translations: { en: onSheet(translated) },
     texts: Object.fromEntries([
       ...Object.values(services).map((service) => [
         service.number,
@@ -38,7 +39,7 @@ export function compileDesk(
 }
 
 /** All that is translated into a language, with whether it is of the present Dutch text. */
-function compileTranslations(content: Content, language: string): Translated {
+export function compileTranslations(content: Content, language: string): Translated {
   const folders = content.translations[language];
   const entries = <T extends { readonly of: string }>(
     folder: TranslatedFolder,
@@ -52,6 +53,24 @@ function compileTranslations(content: Content, language: string): Translated {
     services: entries('services', folders?.services),
     emergencies: entries('emergencies', folders?.emergencies),
     lifeEvents: entries('life-events', folders?.['life-events']),
+  };
+}
+
+/** Without what only the page of a plan shows, which is most of it. */
+function onSheet({ lifeEvents, ...others }: Translated): TranslatedSheet {
+  return {
+    ...others,
+    lifeEvents: fromEntries(lifeEvents, ({ fresh, title, summary, event, asks, steps }) => ({
+      fresh,
+      title,
+      summary,
+      ...(event && { event }),
+      asks,
+      steps: fromEntries(steps, (step) => ({
+        title: step.title,
+        ...(step.condition && { condition: step.condition }),
+      })),
+    })),
   };
 }
 

@@ -45,6 +45,13 @@ export interface Translated {
   readonly lifeEvents: Readonly<Record<Slug, PlanTranslation>>;
 }
 
+/** As much of a translated plan as stands on a sheet. */
+export type PlanOnSheet = Pick<PlanTranslation, 'fresh' | 'title' | 'summary' | 'event' | 'asks' | 'steps'>;
+
+export interface TranslatedSheet extends Omit<Translated, 'lifeEvents'> {
+  readonly lifeEvents: Readonly<Record<Slug, PlanOnSheet>>;
+}
+
 /** A way to reach a body that is meant for staff of other bodies. */
 export interface DirectLine {
   readonly channel: Channel;
@@ -64,7 +71,7 @@ export interface DeskFile {
   readonly directLines: Readonly<Record<Slug, readonly DirectLine[]>>;
   readonly plans: Readonly<Record<Slug, LifeEvent>>;
   readonly notices: readonly Notice[];
-  readonly translations: Readonly<Record<TranslationLanguage, Translated>>;
+  readonly translations: Readonly<Record<TranslationLanguage, TranslatedSheet>>;
   /** Number of a service or situation → fingerprint of its text, to tell what changed since a shift. */
   readonly texts: Readonly<Record<number, string>>;
 }
