@@ -19,8 +19,23 @@ export default defineConfig({
       rolldownOptions: {
         output: {
           codeSplitting: {
-            // In one file with a name, which the budget of who opens no code leaves out.
-            groups: [{ name: 'loketcode', test: /node_modules\/uqr\/|widgets\/(code\/qr-path|engine\/loketcode)/ }],
+            // Few files: on a phone each request waits for its turn, and small ones compress badly.
+            groups: [
+              // With a name, which the budget of who opens no code leaves out.
+              { name: 'loketcode', test: /node_modules\/uqr\/|widgets\/(code\/qr-path|engine\/loketcode)/ },
+              {
+                name: 'page',
+                test: /site\/browser\/page|widgets\/(device\/(place|storage|today)|i18n\/(create-reader|translator)|data\/fetch-data|place\/watch-place|action\/(door|phone|site-of)|body\/instance)\./,
+              },
+              {
+                name: 'words',
+                test: /widgets\/engine\/text\/(fold|edit-distance|lexicon|typos)\./,
+              },
+              {
+                name: 'view',
+                test: /node_modules\/preact\/(dist|jsx-runtime)\/|widgets\/(body\/BodyMark|card\/Heading)\./,
+              },
+            ],
           },
         },
       },

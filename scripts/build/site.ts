@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDay } from './day.ts';
+import { nameScriptsDirectly } from './direct-scripts.ts';
 import { origin } from './origin.ts';
 import { addPreloads } from './preload.ts';
 import { writeSecurityTxt } from './security-txt.ts';
@@ -20,6 +21,7 @@ export function buildSite(): void {
   run(['scripts/embed/cli.ts']);
   run(['scripts/counter/cli.ts']);
   run(['node_modules/astro/bin/astro.mjs', 'build', '--silent']);
+  nameScriptsDirectly('dist');
   addPreloads('dist');
   writeSecurityTxt('dist', { origin, day: buildDay(), contact: process.env['LOKET_SECURITY_CONTACT'] || undefined });
   run(['scripts/offline/cli.ts']);

@@ -7,16 +7,19 @@ import { dirname, join } from 'node:path';
  * joins them. What is left out parses texts and query strings, which the engine does itself:
  * more than half of lunr, 5 kB of what a browser fetches before it can answer.
  */
-const PARTS = ['field_ref', 'vector', 'match_data', 'token_set', 'token_set_builder', 'index', 'query'];
+const PARTS = ['field_ref', 'vector', 'match_data', 'token_set', 'index', 'query'];
 
-/** Of those files the functions that nobody calls: the index is loaded, and has one field. */
+/** Of those files the functions that nobody calls: the engine makes the index, of one field, and asks for whole words. */
 const UNUSED = [
+  'Index.load',
   'Index.prototype.search',
   'Index.prototype.toJSON',
   'MatchData.prototype.combine',
   'Query.prototype.isNegated',
   'TokenSet.fromArray',
   'TokenSet.fromFuzzyString',
+  'TokenSet.prototype.intersect',
+  'TokenSet.prototype.toString',
   'Vector.prototype.insert',
   'Vector.prototype.toArray',
   'Vector.prototype.toJSON',
@@ -27,7 +30,6 @@ const UNUSED = [
  * be absent, and none is fuzzy. The minifier then takes out what can never happen.
  */
 const SETTLED: readonly (readonly [expression: string, value: string])[] = [
-  ['lunr.Pipeline.load(serializedIndex.pipeline)', 'undefined'],
   ['if (clause.usePipeline)', 'if (false)'],
   ["!('usePipeline' in clause)", 'false'],
   ["!('presence' in clause)", 'false'],
@@ -46,24 +48,21 @@ const SETTLED: readonly (readonly [expression: string, value: string])[] = [
   ['lunr.Set.complete', 'undefined'],
   ["!('fields' in clause)", 'true'],
   ['(clause.wildcard & lunr.Query.wildcard.LEADING)', 'false'],
-  // Each word is looked up once, in the order of the alphabet.
+  ['(clause.wildcard & lunr.Query.wildcard.TRAILING)', 'false'],
+  // Each word is looked up once.
   ['!(term in this.metadata)', 'true'],
   ['term !== undefined', 'true'],
-  ['word < this.previousWord', 'false'],
   ['n === -1', 'false'],
   // A document has one field, so it is found once.
   ['(docMatch = matches[docRef]) !== undefined', 'false'],
-  // The index comes with the script, made by the same lunr.
-  ['serializedIndex.version != lunr.version', 'false'],
 ];
 
 /** lunr without what the engine does not use, as one script module. Throws a `RangeError` when lunr has changed. */
 export function slimLunr(): string {
   const folder = dirname(createRequire(import.meta.url).resolve('lunr'));
-  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string };
   const parts = PARTS.map((name) => readFileSync(join(folder, 'lib', `${name}.js`), 'utf8'));
   const whole = UNUSED.reduce(without, parts.join('\n'));
-  return `const lunr = { version: "${version}" };\n${SETTLED.reduce(settled, whole)}\nexport default lunr;`;
+  return `const lunr = {};\n${SETTLED.reduce(settled, whole)}\nexport default lunr;`;
 }
 
 function without(source: string, name: string): string {

@@ -260,9 +260,13 @@ function gatherForms(
 
 /** Per word the entries that hold it, rising, with how much it counts there. */
 function postingsOf(words: readonly string[], counted: readonly ReadonlyMap<string, number>[]): Posting[] {
-  const postings = new Map(words.map((word) => [word, new Map<number, number>()]));
+  const postings = new Map(words.map((word) => [word, { entries: [] as number[], counts: [] as number[] }]));
   counted.forEach((counts, entry) => {
-    for (const [word, count] of counts) postings.get(word)?.set(entry, count);
+    for (const [word, count] of counts) {
+      const posting = postings.get(word);
+      posting?.entries.push(entry);
+      posting?.counts.push(count);
+    }
   });
   return [...postings.values()];
 }

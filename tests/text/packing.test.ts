@@ -23,7 +23,8 @@ describe('packed numbers', () => {
 describe('packed postings', () => {
   const posting = fc
     .uniqueArray(fc.tuple(fc.nat(2_000), fc.integer({ min: 1, max: 52 })), { selector: ([entry]) => entry })
-    .map((list) => new Map([...list].sort(([a], [b]) => a - b)));
+    .map((list) => list.sort(([a], [b]) => a - b))
+    .map((list) => ({ entries: list.map(([entry]) => entry), counts: list.map(([, count]) => count) }));
 
   it('give back the same entries with the same counts', () => {
     fc.assert(
@@ -34,7 +35,7 @@ describe('packed postings', () => {
   });
 
   it('keep a count that is too high for a letter as high as can be', () => {
-    expect(unpackPostings(packPostings([new Map([[3, 99]])]))).toEqual([new Map([[3, 52]])]);
+    expect(unpackPostings(packPostings([{ entries: [3], counts: [99] }]))).toEqual([{ entries: [3], counts: [52] }]);
   });
 });
 

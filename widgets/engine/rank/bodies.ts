@@ -18,8 +18,8 @@ export function makeBodyTexts(bodies: readonly string[], postings: ReadonlyMap<s
   const numbers = new Map([...new Set(bodies)].map((body, number) => [body, number]));
   const bodyOf = bodies.map((body) => numbers.get(body) ?? 0);
   const lengths = new Float64Array(numbers.size);
-  for (const posting of postings.values()) {
-    for (const [entry, count] of posting) add(lengths, bodyOf[entry] ?? 0, count);
+  for (const { entries, counts } of postings.values()) {
+    for (let at = 0; at < entries.length; at += 1) add(lengths, bodyOf[entries[at] ?? 0] ?? 0, counts[at] ?? 0);
   }
   return { bodyOf, lengths, postings };
 }
@@ -29,13 +29,14 @@ export function scoreBodies({ bodyOf, lengths, postings }: BodyTexts, terms: rea
   const scores = new Float64Array(lengths.length);
   const average = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
   for (const { stem, weight } of terms) {
-    const counts = new Map<number, number>();
-    for (const [entry, count] of postings.get(stem) ?? []) {
+    const posting = postings.get(stem);
+    const said = new Map<number, number>();
+    for (const [at, entry] of posting?.entries.entries() ?? []) {
       const body = bodyOf[entry] ?? 0;
-      counts.set(body, (counts.get(body) ?? 0) + count);
+      said.set(body, (said.get(body) ?? 0) + (posting?.counts[at] ?? 0));
     }
-    const rare = Math.log(1 + lengths.length / (counts.size || 1));
-    for (const [body, count] of counts) {
+    const rare = Math.log(1 + lengths.length / (said.size || 1));
+    for (const [body, count] of said) {
       const long = (lengths[body] ?? 0) / average;
       add(scores, body, (weight * rare * count * (K1 + 1)) / (count + K1 * (1 - B + B * long)));
     }

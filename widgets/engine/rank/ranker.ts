@@ -1,7 +1,7 @@
 import type { Graph, Slug, Validity } from '../graph/model.ts';
-import { type Fulltext, stepsToFulltext } from '../search/fulltext.ts';
+import { type Fulltext, makeFulltext } from '../search/fulltext.ts';
 import type { EntryKind, IndexFile } from '../search/index-file.ts';
-import { type Posting, unpackPostings } from '../search/postings.ts';
+import { joinPostings, type Posting, unpackPostings } from '../search/postings.ts';
 import { unpackSynonyms } from '../search/synonym-list.ts';
 import { unpackWords } from '../search/word-list.ts';
 import type { Vocabulary } from '../text/analyse.ts';
@@ -60,11 +60,11 @@ export function* stepsToRanker(file: IndexFile, graph: Graph): Generator<void, R
   yield;
   const entries = entriesOf(graph);
   const stop = new Set(file.stop);
-  const fulltext = yield* stepsToFulltext(postings, entries.length);
+  const fulltext = makeFulltext(postings, entries.length);
   yield;
   return {
     entries,
-    lexicon: { ...lexicon, holders: new Map([...postings].map(([root, { size }]) => [root, size])) },
+    lexicon: { ...lexicon, holders: new Map([...postings].map(([root, { entries: held }]) => [root, held.length])) },
     vocabulary: {
       synonyms: unpackSynonyms(file.synonyms),
       weak: new Set(file.weak.map(stem)),
@@ -117,19 +117,19 @@ export function entriesOf({ services, elsewhere, lifeEvents }: Graph): RankedEnt
 
 /** Postings of the stems: a word counts for its own stem, and a compound for those of its parts too. */
 function stemPostings(file: IndexFile, words: readonly string[], lexicon: Lexicon): Map<string, Posting> {
-  const postings = new Map<string, Map<number, number>>();
-  unpackPostings(file.postings).forEach((posting, at) => {
+  const ofRoot = new Map<string, Posting[]>();
+  for (const [at, posting] of unpackPostings(file.postings).entries()) {
+    // A word of the vocabulary alone stands in no entry.
+    if (posting.entries.length === 0) continue;
     const word = words[at] ?? '';
     for (const each of [word, ...compoundParts(word, lexicon)]) {
       const root = lexicon.stems.get(each) ?? '';
-      const sum = postings.get(root);
-      if (!sum) postings.set(root, new Map(posting));
-      else for (const [entry, count] of posting) sum.set(entry, (sum.get(entry) ?? 0) + count);
+      const same = ofRoot.get(root);
+      if (same) same.push(posting);
+      else ofRoot.set(root, [posting]);
     }
-  });
-  // A word of the vocabulary alone stands in no entry.
-  for (const [root, posting] of postings) if (posting.size === 0) postings.delete(root);
-  return postings;
+  }
+  return new Map([...ofRoot].map(([root, postings]) => [root, joinPostings(postings)]));
 }
 
 function titlesOf({ services, elsewhere, lifeEvents }: Graph, lexicon: Lexicon, stop: ReadonlySet<string>): string[][] {

@@ -8,42 +8,67 @@ const B = 0.3;
 
 export const FIELD = 'text';
 
-/**
- * Stems with their postings, for `size` documents, as an index in lunr's own serialised form.
- * `lunr.Builder` would make the same from tokens one by one, but takes ten times as long: too
- * long for an old phone, where the index is made anew at every visit because making it takes
- * fewer bytes than sending it.
- */
-export function serialisedIndex(postings: ReadonlyMap<string, Posting>, size: number): object {
-  const documents = Array.from({ length: size }, (_, id) => ({ id, length: 0, vector: [] as number[] }));
-  for (const posting of postings.values()) for (const [id, count] of posting) at(documents, id).length += count;
-  const average = documents.reduce((sum, { length }) => sum + length, 0) / (size || 1);
+/** What lunr keeps with each match, of which the engine needs nothing: the same for tens of thousands of them. */
+const NOTHING = {};
 
-  const invertedIndex = [...postings.keys()].sort().map((stem, index) => {
-    const posting = postings.get(stem) ?? new Map<number, number>();
-    const rare = rarity(posting.size, size) * (K1 + 1);
+/**
+ * lunr's index of stems, with their postings in `size` documents. `lunr.Builder` would make the
+ * same from tokens one by one, but takes ten times as long: too long for an old phone, where the
+ * index is made anew at every visit because making it takes fewer bytes than sending it. Terms
+ * are looked for as they are: without wildcards or misspellings.
+ */
+export function makeIndex(postings: ReadonlyMap<string, Posting>, size: number): lunr.Index {
+  const lengths = lengthsOf(postings, size);
+  const average = lengths.reduce((sum, length) => sum + length, 0) / (size || 1);
+  const vectors = Array.from({ length: size }, (): number[] => []);
+  const invertedIndex: Record<string, object> = Object.create(null);
+  let index = 0;
+  for (const [stem, { entries, counts }] of postings) {
+    const rare = rarity(entries.length, size) * (K1 + 1);
     const holders: Record<number, object> = {};
-    for (const [id, count] of posting) {
-      const { length, vector } = at(documents, id);
-      const score = (rare * count) / (K1 * (1 - B + B * (length / average)) + count);
-      vector.push(index, Math.round(score * 1000) / 1000);
-      holders[id] = {};
+    for (let held = 0; held < entries.length; held += 1) {
+      const [id, count] = [entries[held] ?? 0, counts[held] ?? 0];
+      const score = (rare * count) / (K1 * (1 - B + B * ((lengths[id] ?? 0) / average)) + count);
+      vectors[id]?.push(index, Math.round(score * 1000) / 1000);
+      holders[id] = NOTHING;
     }
-    return [stem, { _index: index, [FIELD]: holders }];
-  });
-  return {
-    version: lunr.version,
+    invertedIndex[stem] = { _index: index, [FIELD]: holders };
+    index += 1;
+  }
+  return new lunr.Index({
     fields: [FIELD],
-    fieldVectors: documents.map(({ id, vector }) => [`${FIELD}/${id}`, vector]),
+    fieldVectors: Object.fromEntries(vectors.map((vector, id) => [`${FIELD}/${id}`, new lunr.Vector(vector)])),
     invertedIndex,
-    pipeline: [],
-  };
+    tokenSet: new Terms(postings),
+    // Its published types are of an older version, and want a pipeline, of which nothing is asked.
+  } as unknown as lunr.Index.Attributes);
 }
 
-function at<T>(list: readonly T[], index: number): T {
-  const found = list[index];
-  if (found === undefined) throw new RangeError(`No document ${index}`);
-  return found;
+/** All terms, as far as lunr asks for them: whether one is there. Its own set of them takes as long to make as all else. */
+class Terms extends lunr.TokenSet {
+  readonly #all: ReadonlyMap<string, unknown>;
+
+  constructor(all: ReadonlyMap<string, unknown>) {
+    super();
+    this.#all = all;
+  }
+
+  override intersect(wanted: lunr.TokenSet): lunr.TokenSet {
+    return wanted.toArray().every((term) => this.#all.has(term)) ? wanted : new lunr.TokenSet();
+  }
+}
+
+/** How many words each document has. */
+function lengthsOf(postings: ReadonlyMap<string, Posting>, size: number): Float64Array {
+  const lengths = new Float64Array(size);
+  for (const { entries, counts } of postings.values()) {
+    for (let held = 0; held < entries.length; held += 1) {
+      const id = entries[held] ?? 0;
+      if (id >= size) throw new RangeError(`No document ${id}`);
+      lengths[id] = (lengths[id] ?? 0) + (counts[held] ?? 0);
+    }
+  }
+  return lengths;
 }
 
 /** How much a word says that this many of the documents hold. */

@@ -1,6 +1,6 @@
-import lunr from 'lunr';
+import type lunr from 'lunr';
 import type { Term } from '../text/analyse.ts';
-import { serialisedIndex } from './bm25.ts';
+import { makeIndex } from './bm25.ts';
 import type { Posting } from './postings.ts';
 
 /** What an unfinished last word counts, beside a whole one. */
@@ -18,13 +18,11 @@ export interface Fulltext {
   readonly unheard: number;
 }
 
-/** Over the postings of stems in `size` entries. Pauses halfway, as `stepsToRanker` does. */
-export function* stepsToFulltext(postings: ReadonlyMap<string, Posting>, size: number): Generator<void, Fulltext> {
-  const serialised = serialisedIndex(postings, size);
-  yield;
+/** Over the postings of stems in `size` entries. */
+export function makeFulltext(postings: ReadonlyMap<string, Posting>, size: number): Fulltext {
   return {
-    index: lunr.Index.load(serialised),
-    rarity: new Map([...postings].map(([stem, { size: holders }]) => [stem, Math.log(1 + size / holders)])),
+    index: makeIndex(postings, size),
+    rarity: new Map([...postings].map(([stem, { entries }]) => [stem, Math.log(1 + size / entries.length)])),
     unheard: Math.log(1 + size),
   };
 }
@@ -51,7 +49,9 @@ export function searchFulltext(
     .query((query) => {
       for (const term of mostTelling(terms, rarity)) query.term(term.stem, { boost: term.weight, usePipeline: false });
       if (unfinished && unfinished.length >= SHORTEST_PREFIX) {
-        query.term(unfinished, { boost: PREFIX_BOOST, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
+        for (const stem of rarity.keys()) {
+          if (stem.startsWith(unfinished)) query.term(stem, { boost: PREFIX_BOOST, usePipeline: false });
+        }
       }
     })
     .map((result) => ({

@@ -6,6 +6,13 @@ const LAST = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMN';
 const MORE = '0123456789OPQRSTUVWXYZ!#$%&()*+,-./:;<=>';
 const BASE = LAST.length;
 
+/** Digit of each letter by its code; of one that is not the last, so much more than a last one can be. */
+const DIGITS = new Uint8Array(128);
+for (let digit = 0; digit < BASE; digit += 1) {
+  DIGITS[LAST.charCodeAt(digit)] = digit;
+  DIGITS[MORE.charCodeAt(digit)] = BASE + digit;
+}
+
 export function packNumbers(numbers: readonly number[]): string {
   return numbers.map(packNumber).join('');
 }
@@ -13,14 +20,14 @@ export function packNumbers(numbers: readonly number[]): string {
 export function unpackNumbers(packed: string): number[] {
   const numbers: number[] = [];
   let number = 0;
-  for (const letter of packed) {
-    const last = LAST.indexOf(letter);
-    if (last < 0) {
-      number = (number + MORE.indexOf(letter)) * BASE;
-      continue;
+  for (let at = 0; at < packed.length; at += 1) {
+    const digit = DIGITS[packed.charCodeAt(at)] ?? 0;
+    if (digit < BASE) {
+      numbers.push(number + digit);
+      number = 0;
+    } else {
+      number = (number + digit - BASE) * BASE;
     }
-    numbers.push(number + last);
-    number = 0;
   }
   return numbers;
 }
