@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeBillOfMaterials } from '../../scripts/build/bill-of-materials.ts';
 import { compressFolder } from '../../scripts/build/compress.ts';
 import { buildDay, EpochError } from '../../scripts/build/day.ts';
+import { nameScriptsDirectly } from '../../scripts/build/direct-scripts.ts';
 import { securityTxt } from '../../scripts/build/security-txt.ts';
 
 let folder: string;
@@ -50,6 +51,19 @@ describe('the day of a build', () => {
     expect(buildDay({ SOURCE_DATE_EPOCH: '1798761600' })).toBe('2027-01-01');
     expect(buildDay({})).toBe(new Date().toISOString().slice(0, 10));
     expect(() => buildDay({ SOURCE_DATE_EPOCH: 'gisteren' })).toThrow(EpochError);
+  });
+});
+
+describe('a script that only imports another', () => {
+  it('gives its place in the page to that one, and goes', () => {
+    mkdirSync(join(folder, '_astro'));
+    writeFileSync(join(folder, '_astro/entry.a.js'), 'import"./page.b.js";');
+    writeFileSync(join(folder, '_astro/page.b.js'), 'import"./words.c.js";document.title="";');
+    const pageWith = (script: string) => `<script type="module" src="/_astro/${script}"></script>`;
+    writeFileSync(join(folder, 'index.html'), pageWith('entry.a.js') + pageWith('page.b.js'));
+    expect(nameScriptsDirectly(folder)).toBe(1);
+    expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe(pageWith('page.b.js').repeat(2));
+    expect(readdirSync(join(folder, '_astro'))).toEqual(['page.b.js']);
   });
 });
 

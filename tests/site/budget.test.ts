@@ -58,7 +58,7 @@ describe('what a reader has to download', () => {
     expect(total(scriptsOf(page(service)))).toBeLessThanOrEqual(23 * kB);
   });
 
-  it('is at most 35 kB of script to get a first answer, 4 kB for the rest of it, and 45 kB with the place picker', () => {
+  it('is at most 30 kB of script to get a first answer, 4 kB for the rest of it, and 45 kB with the place picker', () => {
     // In the other language, or only for who opens a loketcode gave a place or has no connection.
     const other = new RegExp(`messages\\.en|${CODES.source}|${LAYER.source}`);
     const asking = scriptsOf(
@@ -67,7 +67,7 @@ describe('what a reader has to download', () => {
     );
     const [rest, ...none] = [...asking].filter((path) => path.includes('complete-loket'));
     expect(none).toEqual([]);
-    expect(total(asking) - size(rest ?? '')).toBeLessThanOrEqual(35 * kB);
+    expect(total(asking) - size(rest ?? '')).toBeLessThanOrEqual(30 * kB);
     expect(size(rest ?? '')).toBeLessThanOrEqual(4 * kB);
     expect(total(scriptsOf(page('index.html'), other))).toBeLessThanOrEqual(45 * kB);
   });
