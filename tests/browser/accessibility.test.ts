@@ -56,6 +56,7 @@ const pages = [
   '/vragen/belasting/',
   '/situaties/',
   '/situaties/overlijden-naaste/',
+  '/en/situaties/overlijden-naaste/',
   '/brieven/',
   '/brieven/cjib-boete/',
   '/brieven/deurwaarder-brief-of-dagvaarding/',

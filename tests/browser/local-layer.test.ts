@@ -78,6 +78,18 @@ it('stands on the page of the gemeente, and tells its editors what there is to d
   }
 });
 
+it('names the own bodies in a plan, and who does it instead of the gemeente', async () => {
+  const { page } = await loket.visit('/situaties/ww-loopt-af/', livingIn('gm0312'));
+  const nameIn = (step: string) => page.locator(`#stap-${step} .step-name`).innerText();
+  await page.locator('#stap-bijstand', { hasText: 'RDWI Kromme Rijn Heuvelrug' }).waitFor();
+  expect(await nameIn('minimaregelingen')).toBe('Gemeente Bunnik');
+  expect(await nameIn('toeslagen')).toBe('Dienst Toeslagen');
+  await page.getByLabel('Per organisatie').check({ force: true });
+  const lanes = await page.locator('.lane-title bdi').allInnerTexts();
+  expect(lanes).toEqual(expect.arrayContaining(['RDWI Kromme Rijn Heuvelrug', 'Gemeente Bunnik']));
+  expect(new Set(lanes).size).toBe(lanes.length);
+});
+
 it('names who helps near on a plan, for residents of a gemeente that says so', async () => {
   const here = await loket.visit('/situaties/schulden/', livingIn('gm0344'));
   const near = here.page.locator('[data-near]');

@@ -80,7 +80,8 @@ function Gaps({ data, plan, t }: Props) {
 function Told({ data, t }: Props) {
   const { told } = data.event;
   if (told.length === 0) return null;
-  const nameOf = (id: string) => data.organisations[id]?.name ?? data.elsewhere[id]?.who ?? id;
+  const nameOf = (id: string) =>
+    (doorOf({ organisation: id }, data) ?? doorOf({ elsewhere: id }, data))?.body.name ?? id;
   return (
     <section class="section column" aria-labelledby="plan-vertellen">
       <h2 id="plan-vertellen">{t('plan.told')}</h2>

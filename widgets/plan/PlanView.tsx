@@ -2,29 +2,35 @@
  * The plan of a situation. Drawn at build with nothing answered, it shows every step with its
  * condition in words; with script the reader's answers, days and ticks make it their own.
  */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { IsoDate } from '../engine/graph/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { BesideChoice } from './BesideChoice.tsx';
 import { Around, Needs } from './PlanAround.tsx';
 import { PlanQuestions } from './PlanQuestions.tsx';
 import { PlanSteps } from './PlanSteps.tsx';
-import type { PlanData } from './plan-data.ts';
+import type { OwnBody, PlanData } from './plan-data.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 import { usePlan } from './use-plan.ts';
 
 interface Props {
-  readonly data: PlanData;
+  readonly data: Omit<PlanData, 'ownBody'>;
+  /** Tells which bodies are the reader's own, now and after each change of place. */
+  readonly watchBodies?: (show: (own: OwnBody) => void) => void;
   readonly today: IsoDate;
   readonly t: Translator;
 }
 
-export function PlanView({ data, today, t }: Props) {
-  const { event } = data;
+export function PlanView({ data: national, watchBodies, today, t }: Props) {
+  const { event } = national;
+  const [ownBody, setOwnBody] = useState<OwnBody>();
+  const data = { ...national, ownBody };
   const talk = usePlan(event, today);
   const { plan, asking } = talk;
   const questions = useRef<HTMLDivElement>(null);
   const asked = useRef(asking);
+
+  useEffect(() => watchBodies?.((own) => setOwnBody(() => own)), [watchBodies]);
 
   // The next question is what the reader goes on with; at first nobody has asked for it.
   useEffect(() => {

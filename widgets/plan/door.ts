@@ -14,14 +14,16 @@ export interface Door {
 /** Undefined for what is done at home. */
 export function doorOf(
   { service, organisation, elsewhere }: Target,
-  { services, organisations, elsewhere: away }: PlanData,
+  { services, organisations, elsewhere: away, ownBody }: PlanData,
 ): Door | undefined {
   const product = services[service ?? ''];
   const id = product?.organisation ?? organisation;
   const body = organisations[id ?? ''];
   if (body && id) {
-    const { href, title, beside } = product ?? { href: body.href, title: body.name, beside: undefined };
-    return { href, title, beside, body: { key: id, name: body.name, organisation: id } };
+    const name = (body.register && ownBody?.(body.register, service)) ?? body.name;
+    const { href, title, beside } = product ?? { href: body.href, title: name, beside: undefined };
+    // What another body does for the gemeente has a lane of its own.
+    return { href, title, beside, body: { key: `${id}:${name}`, name, organisation: id } };
   }
   const outside = away[elsewhere ?? ''];
   return (

@@ -6,6 +6,7 @@ import type {
   LifeEvent,
   PublicOrganisation,
   PublicService,
+  RegisterName,
   Slug,
   Target,
 } from '../engine/graph/model.ts';
@@ -17,6 +18,12 @@ interface Linked {
   readonly href: string;
 }
 
+/**
+ * Name of the reader's own body of a kind, which for a service can be one that does it for the
+ * gemeente; undefined while the place is not known, or leaves more than one.
+ */
+export type OwnBody = (register: RegisterName, service: Slug | undefined) => string | undefined;
+
 export interface PlanData {
   readonly event: LifeEvent;
   /** Its words in the language of the interface, beside which the Dutch stands. */
@@ -27,8 +34,12 @@ export interface PlanData {
       Pick<PublicService, 'title'> & Linked & { readonly organisation: Slug; readonly beside?: string | undefined }
     >
   >;
-  readonly organisations: Readonly<Record<Slug, Pick<PublicOrganisation, 'name' | 'mark' | 'layer'> & Linked>>;
+  readonly organisations: Readonly<
+    Record<Slug, Pick<PublicOrganisation, 'name' | 'mark' | 'layer' | 'register'> & Linked>
+  >;
   readonly elsewhere: Readonly<Record<Slug, Pick<Elsewhere, 'title' | 'who'> & Linked>>;
+  /** In the browser, once the reader chose a place. */
+  readonly ownBody?: OwnBody | undefined;
 }
 
 export function planData(
@@ -63,7 +74,13 @@ export function planData(
     organisations: pick(
       graph.organisations,
       [...targets.map(({ organisation }) => organisation), ...Object.values(services).map((each) => each.organisation)],
-      ({ id, name, mark, layer }) => ({ name, mark, layer, href: links.organisation(id) }),
+      ({ id, name, mark, layer, register }) => ({
+        name,
+        mark,
+        layer,
+        ...(register && { register }),
+        href: links.organisation(id),
+      }),
     ),
     elsewhere: pick(
       graph.elsewhere,
