@@ -36,7 +36,9 @@ export function planLines(
     ]),
     ...section(
       t('plan.varies'),
-      variesByGemeente.flatMap(({ text, usual }) => [`  - ${text}`, ...(usual ? [`    ${usual}`] : [])]),
+      variesByGemeente
+        .filter(({ step }) => step === undefined || plan.steps.some((planned) => planned.step.id === step))
+        .flatMap(({ text, usual }) => [`  - ${text}`, ...(usual ? [`    ${usual}`] : [])]),
     ),
   ];
 }

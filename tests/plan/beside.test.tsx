@@ -49,6 +49,9 @@ describe('a plan in the language of the reader', () => {
     for (const text of [...event.told, ...event.gaps, ...event.variesByGemeente, ...event.needs])
       expect(texts(plan, '.beside')).toContain(text.text);
     expect(texts(plan, '.step-when')).toContain('At the latest 6 working days after EN het overlijden');
+    const varying = [...plan.querySelectorAll('[aria-labelledby="plan-verschilt"] li > a')];
+    expect(varying.map((link) => link.getAttribute('href'))).toEqual(['#stap-uitvaart', '#stap-uitvaart-geld']);
+    expect(varying.map((link) => link.textContent)).toEqual(['step 2', 'step 3']);
     expect(plan.querySelector('.plan-beside')?.textContent).toContain(en('plan.besideHolds'));
     const choice = plan.querySelector('#plan-nederlands');
     if (choice) fireEvent.click(choice);

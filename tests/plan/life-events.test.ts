@@ -35,6 +35,15 @@ describe.each(Object.values(compiled.lifeEvents).map((event) => [event.id, event
   });
 });
 
+describe.each(['ww-loopt-af', 'schulden', 'pgb-aanvragen-en-beheren', 'bijstand-naar-aow'])('%s', (id) => {
+  it('names at each step what it rests on', () => {
+    const steps = compiled.lifeEvents[id]?.steps ?? [];
+    expect(steps.length).toBeGreaterThan(9);
+    const bare = steps.filter(({ sources, when }) => sources.length === 0 && !when?.by?.source && !when?.from?.source);
+    expect(bare.map((step) => step.id)).toEqual([]);
+  });
+});
+
 /** What must hold for any plan. */
 function faultsIn({ steps, needs }: Plan, event: LifeEvent): string[] {
   const ids = steps.map(({ step }) => step.id);

@@ -130,19 +130,24 @@ function Help({ data, t }: Props) {
   );
 }
 
-function Variations({ data, t }: Props) {
+/** What varies in a step that is not in the plan does not matter to this reader. */
+function Variations({ data, plan, t }: Props) {
   const { variesByGemeente } = data.event;
-  if (variesByGemeente.length === 0) return null;
+  const numberOf = (id: string | undefined) => plan.steps.findIndex(({ step }) => step.id === id) + 1;
+  const varying = variesByGemeente.filter(({ step }) => step === undefined || numberOf(step) > 0);
+  if (varying.length === 0) return null;
   return (
     <section class="section column" aria-labelledby="plan-verschilt">
       <h2 id="plan-verschilt">{t('plan.varies')}</h2>
       <ul class="plan-list">
-        {variesByGemeente.map((line) => {
+        {varying.map((line) => {
+          const number = numberOf(line.step);
           const words = sameLine(variesByGemeente, line, data.beside?.variesByGemeente);
           const text = <PlanText nl={line.text} other={words?.text} t={t} />;
           return (
             <li key={line.text}>
-              {line.url ? <a href={line.url}>{text}</a> : text}
+              {line.url ? <a href={line.url}>{text}</a> : text}{' '}
+              {number > 0 && <a href={`#stap-${line.step}`}>{t('plan.stepNumber', { number })}</a>}
               {line.usual && (
                 <p class="quiet">
                   <PlanText nl={line.usual} other={words?.usual} t={t} />
