@@ -1,7 +1,7 @@
 /** The forms in which the element is published. */
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { MANIFEST } from '../../scripts/embed/data-files.ts';
 import { published } from '../../scripts/embed/publish.ts';
+import { VERSION } from '../../scripts/embed/version.ts';
 import { attributes } from '../../widgets/embed/attributes.ts';
 import { forms, snippetOf } from '../../widgets/embed/snippet.ts';
 import { dist } from '../site/pages.ts';
@@ -25,6 +26,11 @@ for (const name of readdirSync(join(tampered, 'widget', version)).filter((each) 
     join(tampered, 'widget', version, name),
     `${readFileSync(join(dist, 'widget', version, name), 'utf8')};`,
   );
+
+// A server of a host, on which the package was unpacked.
+const own = join(folder, 'own', 'widget');
+mkdirSync(own, { recursive: true });
+execFileSync('tar', ['-xzf', join(dist, 'widget/v1/eerste-loket.tgz'), '-C', own]);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -46,10 +52,15 @@ describe('each published version', () => {
     const loader = readFileSync(join(dist, 'widget', old, 'loket.js'), 'utf8');
     await ask(page, 'mijn kliko is niet geleegd');
     const { body, notice } = parts(page);
-    // When its form of the data is no more, it leads the visitor to the site that answers.
-    if (loader.includes(MANIFEST)) expect(await body.textContent()).toBe('Gemeente Utrecht');
-    else expect(await notice.locator('a').getAttribute('href')).toBe(`${loket()}/#vraag=mijn+kliko+is+niet+geleegd`);
     expect(asked.filter((path) => path.includes(`/${old}/element-`))).toHaveLength(1);
+    // When its form of the data is no more, it leads the visitor to the site that answers.
+    if (loader.includes(MANIFEST)) {
+      expect(await body.textContent()).toBe('Gemeente Utrecht');
+      await page.goto(`${page.url()}?loket-diagnose`);
+      const older = page.locator('.diagnosis .not-well strong', { hasText: 'Versie' });
+      await page.locator('.diagnosis').waitFor();
+      expect(await older.count()).toBe(old === VERSION ? 0 : 1);
+    } else expect(await notice.locator('a').getAttribute('href')).toBe(`${loket()}/#vraag=mijn+kliko+is+niet+geleegd`);
   });
 
   it('is not run when the loader differs from its hash', async () => {
@@ -75,6 +86,28 @@ describe('a version of which a part was changed on the way', () => {
     await expect.poll(() => warnings.length, { timeout: 8_000 }).toBe(1);
     expect(await parts(page).link.isVisible()).toBe(true);
     expect(await page.evaluate(() => document.querySelector('eerste-loket')?.shadowRoot)).toBeNull();
+  });
+});
+
+describe('a folder that was copied to the server of a host', () => {
+  const { visit } = openHosts(join(folder, 'own'));
+
+  it('is all that the element needs there, with links to the loket', async () => {
+    const { page, asked } = await visit({
+      headers: { 'content-security-policy': "default-src 'none'; script-src LOKET" },
+      body: snippet('gemeente="gm0344" site="https://loket.example/"', 'LOKET/widget/package/loket.js'),
+    });
+    await ask(page, 'mijn kliko is niet geleegd');
+    const { body, facts, element, notice } = parts(page);
+    expect(await body.textContent()).toBe('Gemeente Utrecht');
+    await facts.first().waitFor();
+    expect(await element.locator('.foot a').getAttribute('href')).toBe('https://loket.example/');
+    await element.locator('.place-line a').click();
+    await element.locator('#plaats').fill('3811');
+    await page.keyboard.press('Enter');
+    await notice.waitFor();
+    expect(await body.textContent()).toBe('Gemeente Amersfoort');
+    expect(asked.filter((path) => !path.startsWith('/widget/package/'))).toEqual([]);
   });
 });
 
@@ -128,13 +161,11 @@ describe('the archives', () => {
   });
 
   it('as a package can be installed by npm, with types and a manifest', () => {
-    cpSync(join(v1, 'eerste-loket.tgz'), join(folder, 'eerste-loket.tgz'));
-    execFileSync('tar', ['-xzf', join(folder, 'eerste-loket.tgz'), '-C', folder]);
-    const read = (name: string) => JSON.parse(readFileSync(join(folder, 'package', name), 'utf8'));
-    const { exports, types, version: own } = read('package.json');
-    expect(own).toBe(version);
+    const read = (name: string) => JSON.parse(readFileSync(join(own, 'package', name), 'utf8'));
+    const { exports, types, version: packed } = read('package.json');
+    expect(packed).toBe(version);
     for (const path of [types, exports['.'].default, exports['./single'].default, exports['./custom-elements.json']])
-      expect(readFileSync(join(folder, 'package', path)).length).toBeGreaterThan(100);
+      expect(readFileSync(join(own, 'package', path)).length).toBeGreaterThan(100);
     const [{ declarations }] = read('custom-elements.json').modules;
     expect(declarations[0].attributes.map(({ name }: { name: string }) => name)).toEqual(attributes);
     for (const { description } of declarations[0].attributes) expect(description).toBeTruthy();
