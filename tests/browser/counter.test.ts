@@ -2,6 +2,7 @@
 import type { BrowserContext } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { inGroups, writeCode } from '../../widgets/engine/loketcode/code.ts';
+import { keyOf } from '../../widgets/engine/loketcode/fingerprint.ts';
 import { serviceState } from '../../widgets/engine/loketcode/locate.ts';
 import { real } from '../route/real.ts';
 import { asks, atCounter, clipboard, counter, press, printed, says, tabTo, UTRECHT } from './clerk.ts';
@@ -66,19 +67,25 @@ describe('a clerk helps', () => {
     expect(await talk.count()).toBe(1);
     // A hand scanner types what is in the QR code, wherever the focus is, faster than a person can.
     await page.locator('.desk-middle h2:focus').waitFor();
-    await page.evaluate(
-      (text) => {
+    const scan = (scanned: string) =>
+      page.evaluate((text) => {
         for (const key of [...text, 'Enter'])
           (document.activeElement ?? document.body).dispatchEvent(
             new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
           );
-      },
-      `${loket.origin()}/#code=${codeOf('paspoort-aanvragen')}`,
-    );
+      }, `${loket.origin()}/#code=${scanned}`);
+    await scan(codeOf('paspoort-aanvragen'));
     await says(subject, /Paspoort/);
     expect(await talk.count()).toBe(2);
     // The place came along: this workstation is Amsterdam's.
     await says(who, /Gemeente Utrecht/);
+    // Also what only Utrecht has, which its code then leads to again.
+    const target = { kind: 'own', key: keyOf('u-pas') } as const;
+    const own = writeCode({ target, edition: 0, answers: [], place: { gemeente: UTRECHT } });
+    await page.locator('.desk-middle h2:focus').waitFor();
+    await scan(own);
+    await says(subject, /U-pas/);
+    await says(counter(page).code, new RegExp(inGroups(own)));
   });
 
   it('a resident with a code on paper, by camera, and reads out the code with which to go on at home', async () => {

@@ -303,7 +303,7 @@ export class DeskView extends Component<Props, State> {
     }
     if (!loket) return;
     const { place, target } = reading.state;
-    const layer = target.kind === 'own' && place ? await this.props.loadLayer(place.gemeente) : undefined;
+    const layer = target.kind === 'own' && place ? await this.#layerAt(place) : undefined;
     const destination = locate(reading.state, loket.graph, layer);
     const status = {
       same: t('desk.overtaken', { code: inGroups(reading.code) }),
@@ -423,6 +423,12 @@ export class DeskView extends Component<Props, State> {
   #circumstances(): Circumstances {
     const { places, added } = this.state;
     return circumstancesAt(this.#place(), places, added, this.props.today());
+  }
+
+  /** Of the gemeente that it is today. */
+  async #layerAt(place: Place): Promise<LocalLayer | undefined> {
+    await this.#loadPlaces();
+    return this.props.loadLayer(this.#gemeente(place)?.id ?? place.gemeente);
   }
 
   #layer(): LocalLayer | undefined {
