@@ -69,13 +69,13 @@ export function asFiles(bundled: readonly Bundled[]): Files {
   return Object.fromEntries(bundled.map(({ file, text }) => [file, text]));
 }
 
-/** The loader for these scripts. `seals` are fingerprints that it holds them against. */
+/** The loader for these scripts. `seals` are the fingerprints of the element and of the list of all others. */
 export async function loaderFor(
   script: readonly Bundled[],
   data: string,
-  seals: Readonly<Record<string, readonly [string, string]>> = {},
+  seals: readonly (readonly [file: string, integrity: string])[] = [],
 ): Promise<string> {
-  const files = { element: `./${script[0]?.file}`, data };
+  const files = [`./${script[0]?.file}`, data];
   const [loader] = await bundle({
     entry: 'loader.ts',
     name: 'loket.js',

@@ -6,6 +6,6 @@ export function fingerprint(text: string): string {
 }
 
 /** Value of an `integrity` attribute: https://www.w3.org/TR/SRI/ */
-export function integrity(text: string): string {
-  return `sha384-${createHash('sha384').update(text).digest('base64')}`;
+export function integrity(text: string, hash: 'sha256' | 'sha384' = 'sha384'): string {
+  return `${hash}-${createHash(hash).update(text).digest('base64')}`;
 }

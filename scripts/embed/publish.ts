@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { snippetOf } from '../../widgets/embed/snippet.ts';
 import { asFiles, loaderFor, scripts, WIDGET, writeElement } from './build.ts';
 import { MANIFEST } from './data-files.ts';
-import { integrity } from './fingerprint.ts';
+import { fingerprint, integrity } from './fingerprint.ts';
 import { MAJOR, VERSION } from './version.ts';
 
 export interface Published {
@@ -20,9 +20,8 @@ const LIST = join(WIDGET, 'versions.json');
 /** Pages as hosts will have them for years, by which every later site is tested. */
 const PAGES = 'tests/embed/published';
 
-/** Part of the script → the module that it is made of. */
+/** Part of the script that is fetched later → the module that it is made of. */
 const PARTS: Readonly<Record<string, RegExp>> = {
-  element: /^element/,
   contrast: /^contrast/,
   rest: /^rest/,
   words: /^words\.en/,
@@ -42,19 +41,25 @@ export async function publish(): Promise<Published> {
   const before = published();
   if (before.some(({ version }) => version === VERSION)) throw new PublishedError(VERSION);
   const script = await scripts();
-  const seals = Object.fromEntries(
-    Object.entries(PARTS).map(([part, name]) => {
-      const found = script.find(({ file }) => name.test(file));
-      if (!found) throw new RangeError(`The script has no part "${part}"`);
-      return [part, [`./${found.file}`, integrity(found.text)] as const];
-    }),
-  );
-  const loader = await loaderFor(script, `../${MAJOR}/${MANIFEST}`, seals);
-  writeElement({ 'loket.js': loader, ...asFiles(script) }, join(WIDGET, VERSION));
+  const sealOf = ([part, name]: readonly [string, RegExp]) => {
+    const found = script.find(({ file }) => name.test(file));
+    if (!found) throw new RangeError(`The script has no part "${part}"`);
+    return [part, sealed(found.file, found.text)] as const;
+  };
+  const list = `export const seals=${JSON.stringify(Object.fromEntries(Object.entries(PARTS).map(sealOf)))}`;
+  const listFile = `seals-${fingerprint(list)}.js`;
+  const [, element] = sealOf(['element', /^element/]);
+  const loader = await loaderFor(script, `../${MAJOR}/${MANIFEST}`, [element, sealed(listFile, list)]);
+  writeElement({ 'loket.js': loader, [listFile]: list, ...asFiles(script) }, join(WIDGET, VERSION));
   const made = { version: VERSION, integrity: integrity(loader) };
   writeFileSync(LIST, `${JSON.stringify([...before, made], undefined, 2)}\n`);
   writeFileSync(join(PAGES, `${VERSION}.html`), pageWith(made));
   return made;
+}
+
+function sealed(file: string, text: string): readonly [file: string, integrity: string] {
+  // Shorter than that of the loader itself, which must stay below 1 kB with two of them.
+  return [`./${file}`, integrity(text, 'sha256')];
 }
 
 /** What a host pastes for this version; `LOKET` stands for the address of the loket. */

@@ -3,7 +3,7 @@
  * first number is the address of the evergreen element, and stays as long as a host's page
  * need not change.
  */
-export const VERSION = '1.1.0';
+export const VERSION = '1.2.0';
 
 /** Folder of the evergreen element. */
 export const MAJOR = `v${VERSION.split('.')[0]}`;

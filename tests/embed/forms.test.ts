@@ -16,16 +16,18 @@ import { forms, snippetOf } from '../../widgets/embed/snippet.ts';
 import { dist } from '../site/pages.ts';
 import { ask, openHosts, parts, snippet } from './hosts.ts';
 
+const pages = fileURLToPath(new URL('published/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'loket-forms-'));
-// A site of which a file was changed by somebody on the way.
-const tampered = join(folder, 'tampered');
 const version = published().at(-1)?.version ?? '';
-cpSync(join(dist, 'widget'), join(tampered, 'widget'), { recursive: true });
-for (const name of readdirSync(join(tampered, 'widget', version)).filter((each) => each.startsWith('element-')))
-  writeFileSync(
-    join(tampered, 'widget', version, name),
-    `${readFileSync(join(dist, 'widget', version, name), 'utf8')};`,
-  );
+// Sites of which a file was changed by somebody on the way.
+const tamperedWith = (part: string): string => {
+  const site = join(folder, `tampered-${part}`);
+  const script = join(site, 'widget', version);
+  cpSync(join(dist, 'widget'), join(site, 'widget'), { recursive: true });
+  const name = readdirSync(script).find((each) => each.startsWith(part)) ?? '';
+  writeFileSync(join(script, name), `${readFileSync(join(script, name), 'utf8')};`);
+  return site;
+};
 
 // A server of a host, on which the package was unpacked.
 const own = join(folder, 'own', 'widget');
@@ -36,8 +38,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('each published version', () => {
   const { visit, loket } = openHosts();
-
-  const pages = fileURLToPath(new URL('published/', import.meta.url));
 
   it('is kept as it stands in pages, so that it cannot change unseen', () => {
     expect(readdirSync(pages).sort()).toEqual(published().map((old) => `${old.version}.html`));
@@ -63,6 +63,22 @@ describe('each published version', () => {
     } else expect(await notice.locator('a').getAttribute('href')).toBe(`${loket()}/#vraag=mijn+kliko+is+niet+geleegd`);
   });
 
+  it('leaves nothing in the page of its host, however often it is drawn', async () => {
+    const { page } = await visit({ body: readFileSync(join(pages, `${version}.html`), 'utf8') });
+    await ask(page, 'mijn kliko is niet geleegd');
+    await parts(page).facts.first().waitFor();
+    await page.evaluate(async () => {
+      const element = document.querySelector('eerste-loket');
+      for (let round = 0; round < 5; round += 1) {
+        const ready = new Promise((resolve) => element?.addEventListener('loket:ready', resolve, { once: true }));
+        element?.remove();
+        document.body.append(element ?? '');
+        await ready;
+      }
+    });
+    await expect.poll(() => page.evaluate(() => document.querySelectorAll('link').length)).toBe(0);
+  });
+
   it('is not run when the loader differs from its hash', async () => {
     const { page } = await visit(
       { body: snippet('', `LOKET/widget/${version}/loket.js`, ` integrity="sha384-${'A'.repeat(64)}" crossorigin`) },
@@ -74,8 +90,20 @@ describe('each published version', () => {
   });
 });
 
+describe('a version of which a later part was changed on the way', () => {
+  const { visit } = openHosts(tamperedWith('contrast-'));
+
+  it('answers without that part', async () => {
+    const body = readFileSync(join(pages, `${version}.html`), 'utf8');
+    const { page } = await visit({ body }, { expected: /integrity|Failed/ });
+    await ask(page, 'mijn kliko is niet geleegd');
+    await parts(page).facts.first().waitFor();
+    expect(await parts(page).element.locator('.loket').getAttribute('data-safe')).toBeNull();
+  });
+});
+
 describe('a version of which a part was changed on the way', () => {
-  const { visit } = openHosts(tampered);
+  const { visit } = openHosts(tamperedWith('element-'));
 
   it('does not run that part, and the link remains', async () => {
     const { integrity } = published().at(-1) ?? {};

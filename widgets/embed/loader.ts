@@ -5,36 +5,41 @@
 import { defineLoket } from './define-loket.ts';
 import type { LoketView, Part } from './loket-view.tsx';
 
-/** Files of this version and, where they are pinned, their fingerprints. Written by the build. */
-declare const FILES: { readonly element: string; readonly data: string };
-declare const SEALS: Readonly<Partial<Record<Part | 'element', readonly [file: string, integrity: string]>>>;
+type Sealed = readonly [file: string, integrity: string];
+
+/** Files of this version. Written by the build. */
+declare const FILES: readonly [element: string, data: string];
+/** Where it is pinned, the element and the list of the other parts, with their fingerprints. Written by the build. */
+declare const SEALS: readonly [element?: Sealed, list?: Sealed];
 
 const here = import.meta.url;
+const [elementFile, dataFile] = FILES;
+const [elementSeal, list] = SEALS;
+const load = (file: string) => import(new URL(file, here).href);
 
 /** A part whose fingerprint differs is not run. Browsers that cannot tell run it all the same. */
-function seal(part: Part | 'element'): Promise<unknown> {
-  const [file, integrity] = SEALS[part] ?? [];
+async function hold(sealed: Sealed | undefined): Promise<void> {
   const link = document.createElement('link');
-  if (!file || !link.relList.supports('modulepreload')) return Promise.resolve();
+  if (!sealed || !link.relList.supports('modulepreload')) return;
   const own = [...document.scripts].find(({ src }) => src === here);
-  return new Promise((resolve, reject) => {
-    Object.assign(link, {
-      rel: 'modulepreload',
-      href: new URL(file, here).href,
-      integrity,
-      nonce: own?.nonce,
-      onload: resolve,
-      onerror: reject,
-    });
+  await new Promise((onload, onerror) => {
+    const href = new URL(sealed[0], here).href;
+    Object.assign(link, { rel: 'modulepreload', href, integrity: sealed[1], nonce: own?.nonce, onload, onerror });
     document.head.append(link);
-  });
+  }).finally(() => link.remove());
+}
+
+/** The list is fetched apart, so that a loader with fingerprints is hardly larger than one without. */
+async function seal(part: Part): Promise<void> {
+  await hold(list);
+  if (list) await hold((await load(list[0])).seals[part]);
 }
 
 /** What stands inside one element. */
 export async function make(host: HTMLElement): Promise<LoketView> {
   const [{ LoketView }, { data }] = await Promise.all([
-    seal('element').then(() => import(new URL(FILES.element, here).href)),
-    import(new URL(FILES.data, here).href),
+    hold(elementSeal).then(() => load(elementFile)),
+    load(dataFile),
   ]);
   return new LoketView(host, data, seal);
 }

@@ -119,11 +119,12 @@ export class LoketView {
   /** Not waited for, and done without where it may not load: an answer needs no colours, and those of most hosts can be read. */
   async #watchContrast(): Promise<void> {
     const turn = this.#turn;
-    await this.#seal('contrast');
-    const watchContrast = await import('./contrast.ts').then(
-      (part) => part.watchContrast,
-      () => undefined,
-    );
+    const watchContrast = await this.#seal('contrast')
+      .then(() => import('./contrast.ts'))
+      .then(
+        (part) => part.watchContrast,
+        () => undefined,
+      );
     if (!watchContrast) return;
     this.#unwatch();
     // Meanwhile the element was drawn anew, or taken out.
