@@ -71,7 +71,9 @@ function Asked({ ask, data: { beside }, talk, t }: Props & { readonly ask: PlanQ
         {ask.answers.map(({ id, text }) => (
           <li key={`${ask.id}:${id}`}>
             <button class="choice" type="button" onClick={() => talk.answer(ask.id, id)}>
-              <PlanText nl={text} other={words?.answers[id]?.text} t={t} />
+              <span>
+                <PlanText nl={text} other={words?.answers[id]?.text} t={t} />
+              </span>
             </button>
           </li>
         ))}
