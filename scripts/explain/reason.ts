@@ -1,10 +1,11 @@
 import type { Ranking } from '../../widgets/engine/rank/rank.ts';
-import { findEmergency, indexSigns, readSigns } from '../../widgets/engine/rank/signs.ts';
+import { findEmergency, indexSigns, stepsToSigns } from '../../widgets/engine/rank/signs.ts';
 import { certaintyOf, isFound } from '../../widgets/engine/route/certainty.ts';
 import { writtenQuestion } from '../../widgets/engine/route/choice.ts';
 import { mattersOf } from '../../widgets/engine/route/matters.ts';
 import type { Circumstances } from '../../widgets/engine/route/route.ts';
 import type { Step } from '../../widgets/engine/route/step.ts';
+import { atOnce } from '../../widgets/engine/steps/at-once.ts';
 import type { LoadedLoket } from '../route/load.ts';
 
 /** Why the loket said what it said: a question, or none. */
@@ -38,8 +39,10 @@ export function reasonFor(
     const { id } = step.emergency;
     const { signs, groups } = compiled.content.emergencies[id] ?? { signs: {}, groups: {} };
     const holds = (rule: string) =>
-      findEmergency(ranking.query.words, indexSigns(readSigns([{ id, order: 0, rules: [rule], groups }]))) !==
-      undefined;
+      findEmergency(
+        ranking.query.words,
+        indexSigns(atOnce(stepsToSigns([{ id, order: 0, rules: [rule], groups }]))),
+      ) !== undefined;
     return { kind: 'emergency', emergency: id, rule: Object.values(signs).flat().find(holds) ?? '' };
   }
   const matters = mattersOf(ranker, query, ranking, circumstances);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeLocality } from '../../widgets/engine/local/locality.ts';
 import { gemeente as gemeenteOn, instances } from '../../widgets/engine/place/place.ts';
-import type { Circumstances } from '../../widgets/engine/route/route.ts';
+import { type Circumstances, route } from '../../widgets/engine/route/route.ts';
 import type { Step } from '../../widgets/engine/route/step.ts';
 import { ask, real, TODAY } from '../route/real.ts';
 
@@ -53,6 +53,13 @@ describe("a gemeente's own services", () => {
     const changed = asked.filter((query) => own(ask(query, {}, UTRECHT)) !== undefined);
     expect(asked.length).toBeGreaterThan(250);
     expect(changed).toEqual([]);
+  });
+
+  it('are not taken for what the first part of the data is unsure of', () => {
+    const { nearness: _later, ...ranker } = real.loket.ranker;
+    const first = (query: string) => own(route({ ...real.loket, ranker }, { query, answers: {} }, UTRECHT));
+    expect(first('rijbewijs verlengen')).toBeUndefined();
+    expect(first('u-pas verlengen')).toBe('u-pas');
   });
 
   it('stand behind what cannot wait', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nearestEntries, stepsToNearest } from '../../widgets/engine/search/nearest.ts';
-import { packPhrases, unpackPhrases } from '../../widgets/engine/search/phrases.ts';
+import { packPhrases, stepsToPhrases } from '../../widgets/engine/search/phrases.ts';
+import { atOnce } from '../../widgets/engine/steps/at-once.ts';
 
 const PHRASES = [
   ['rijbewijs verlengen', 'roze pasje'],
@@ -10,14 +11,10 @@ const PHRASES = [
 ].map((phrases) => phrases.map((phrase) => phrase.split(' ')));
 const KNOWN = ['aanvragen', 'hond', 'paspoort', 'rijbewijs', 'verlengen', 'water'];
 
-const unpacked = () => unpackPhrases(packPhrases(PHRASES, KNOWN), KNOWN);
+const unpacked = () => atOnce(stepsToPhrases(packPhrases(PHRASES, KNOWN), KNOWN));
 
 function nearest(query: string): Float64Array {
-  const steps = stepsToNearest(unpacked());
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return nearestEntries(step.value, query.split(' '), PHRASES.length);
-  }
+  return nearestEntries(atOnce(stepsToNearest(unpacked())), query.split(' '), PHRASES.length);
 }
 
 describe('phrases', () => {

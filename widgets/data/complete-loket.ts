@@ -4,15 +4,22 @@ import { withDetails } from '../engine/graph/with-details.ts';
 import { stepsToWholeRanker } from '../engine/rank/whole-ranker.ts';
 import type { Loket } from '../engine/route/loket.ts';
 import type { RankingDetails } from '../engine/search/index-file.ts';
-import { fetchData } from './fetch-data.ts';
+import type { Steps } from '../engine/steps/at-once.ts';
+import { fetchText, readData } from './fetch-data.ts';
 import { inSlices } from './in-slices.ts';
 
 /** The loket with everything about its answers, and that understands other languages. Throws a `DataError`. */
-export async function completeLoket({ graph, ranker }: Loket): Promise<Loket> {
-  const [details, ranking] = await Promise.all([
-    fetchData<GraphDetails>('details.json'),
-    fetchData<RankingDetails>('ranking.json'),
-  ]);
-  const complete = withDetails(graph, details);
-  return { graph: complete, ranker: await inSlices(stepsToWholeRanker(ranker, ranking, complete)) };
+export async function completeLoket(loket: Loket): Promise<Loket> {
+  const [details, ranking] = await Promise.all([fetchText('details.json'), fetchText('ranking.json')]);
+  return inSlices(stepsToWhole(loket, details, ranking));
+}
+
+function* stepsToWhole({ graph, ranker }: Loket, details: string, ranking: string): Steps<Loket> {
+  const rest = readData<GraphDetails>('details.json', details);
+  yield;
+  const complete = withDetails(graph, rest);
+  yield;
+  const phrases = readData<RankingDetails>('ranking.json', ranking);
+  yield;
+  return { graph: complete, ranker: yield* stepsToWholeRanker(ranker, phrases, complete) };
 }

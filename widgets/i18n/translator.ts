@@ -19,6 +19,11 @@ export function contentLanguage(t: Translator): 'nl' | undefined {
 }
 
 /** A day in words: `2 november 2026`. */
-export function day(t: Translator, date: string): string {
-  return new Intl.DateTimeFormat(t.language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+export function day({ language }: Translator, date: string): string {
+  const writer = days.get(language) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  days.set(language, writer);
+  return writer.format(new Date(date));
 }
+
+/** By language: making one takes longer than all that it will write. */
+const days = new Map<InterfaceLanguage, Intl.DateTimeFormat>();

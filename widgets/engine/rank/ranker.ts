@@ -4,14 +4,15 @@ import type { EntryKind, IndexFile } from '../search/index-file.ts';
 import { joinPostings, type Posting, unpackPostings } from '../search/postings.ts';
 import { unpackSynonyms } from '../search/synonym-list.ts';
 import { unpackWords } from '../search/word-list.ts';
+import { atOnce, type Steps } from '../steps/at-once.ts';
 import type { Vocabulary } from '../text/analyse.ts';
 import { compoundParts } from '../text/compounds.ts';
 import { tokenise } from '../text/fold.ts';
-import { type Lexicon, makeLexicon } from '../text/lexicon.ts';
+import { type Lexicon, stepsToLexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
 import { type BodyTexts, makeBodyTexts } from './bodies.ts';
 import { makeNames, type Names } from './names.ts';
-import { indexSigns, readSigns, type Signs } from './signs.ts';
+import { indexSigns, type Signs, stepsToSigns } from './signs.ts';
 
 /** An entry that a query can lead to, with the bodies that act. */
 export interface RankedEntry extends Validity {
@@ -46,22 +47,28 @@ export class VersionError extends Error {
   }
 }
 
-/**
- * Unpacks the index file piece by piece: on a slow phone the whole takes long enough to feel,
- * so that whoever steps through this can give way to the reader in between. Throws a
- * `VersionError` when the file belongs to another graph.
- */
-export function* stepsToRanker(file: IndexFile, graph: Graph): Generator<void, Ranker> {
+/** Words taken in between two pauses. */
+const SLICE = 250;
+
+/** Unpacks the index file piece by piece. Throws a `VersionError` when it belongs to another graph. */
+export function* stepsToRanker(file: IndexFile, graph: Graph): Steps<Ranker> {
   if (file.version !== graph.version) throw new VersionError(file.version, graph.version);
   const words = unpackWords(file.words);
-  const lexicon = makeLexicon(words, file.exact, file.abbreviations);
-  yield;
-  const postings = stemPostings(file, words, lexicon);
+  const lexicon = yield* stepsToLexicon(words, file.exact, file.abbreviations);
+  const postings = yield* stepsToStemPostings(file, words, lexicon);
   yield;
   const entries = entriesOf(graph);
   const stop = new Set(file.stop);
   const fulltext = makeFulltext(postings, entries.length);
   yield;
+  const bodies = makeBodyTexts(
+    entries.map(({ organisation, id }) => organisation ?? id),
+    postings,
+  );
+  yield;
+  const titles = titlesOf(graph, lexicon, stop);
+  yield;
+  const signs = yield* stepsToSigns(file.signs);
   return {
     entries,
     lexicon: { ...lexicon, holders: new Map([...postings].map(([root, { entries: held }]) => [root, held.length])) },
@@ -71,27 +78,16 @@ export function* stepsToRanker(file: IndexFile, graph: Graph): Generator<void, R
       stop,
     },
     fulltext,
-    bodies: makeBodyTexts(
-      entries.map(({ organisation, id }) => organisation ?? id),
-      postings,
-    ),
-    titles: titlesOf(graph, lexicon, stop),
+    bodies,
+    titles,
     names: makeNames(file.names),
-    signs: indexSigns(readSigns(file.signs)),
+    signs: indexSigns(signs),
   };
 }
 
 /** The first part of the ranker at once. Throws a `VersionError` when the file belongs to another graph. */
 export function makeRanker(file: IndexFile, graph: Graph): Ranker {
   return atOnce(stepsToRanker(file, graph));
-}
-
-/** Takes all steps without a pause. */
-export function atOnce<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** What a query can lead to, in the order in which the index counts them. */
@@ -116,9 +112,14 @@ export function entriesOf({ services, elsewhere, lifeEvents }: Graph): RankedEnt
 }
 
 /** Postings of the stems: a word counts for its own stem, and a compound for those of its parts too. */
-function stemPostings(file: IndexFile, words: readonly string[], lexicon: Lexicon): Map<string, Posting> {
+function* stepsToStemPostings(
+  file: IndexFile,
+  words: readonly string[],
+  lexicon: Lexicon,
+): Steps<Map<string, Posting>> {
   const ofRoot = new Map<string, Posting[]>();
   for (const [at, posting] of unpackPostings(file.postings).entries()) {
+    if (at % SLICE === 0) yield;
     // A word of the vocabulary alone stands in no entry.
     if (posting.entries.length === 0) continue;
     const word = words[at] ?? '';

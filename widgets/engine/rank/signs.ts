@@ -1,5 +1,6 @@
 import type { Slug } from '../graph/model.ts';
 import type { EmergencySigns } from '../search/index-file.ts';
+import type { Steps } from '../steps/at-once.ts';
 import { fold } from '../text/fold.ts';
 
 /** Words that follow each other; the last may be only a beginning. */
@@ -31,10 +32,13 @@ export interface Signs {
 const START = 3;
 
 /** Reads the rules of all emergencies, most urgent first. */
-export function readSigns(list: readonly EmergencySigns[]): Sign[] {
-  return [...list]
-    .sort((a, b) => a.order - b.order)
-    .flatMap(({ id, rules, groups }) => rules.map((rule) => ({ emergency: id, rule: parseSign(rule, groups) })));
+export function* stepsToSigns(list: readonly EmergencySigns[]): Steps<Sign[]> {
+  const signs: Sign[] = [];
+  for (const { id, rules, groups } of [...list].sort((a, b) => a.order - b.order)) {
+    signs.push(...rules.map((rule) => ({ emergency: id, rule: parseSign(rule, groups) })));
+    yield;
+  }
+  return signs;
 }
 
 /** There are thousands of them: each is found by the words of that group of it which begin in the fewest ways. */

@@ -1,39 +1,42 @@
 import type { Graph } from '../graph/model.ts';
-import { hear } from '../language/language.ts';
+import { hear, type Language } from '../language/language.ts';
 import { unpackLanguage } from '../language/packed.ts';
 import type { IndexFile, RankingDetails } from '../search/index-file.ts';
 import { nearestEntries, stepsToNearest } from '../search/nearest.ts';
-import { unpackPhrases } from '../search/phrases.ts';
+import { stepsToPhrases } from '../search/phrases.ts';
 import { unpackSynonyms } from '../search/synonym-list.ts';
+import { atOnce, type Steps } from '../steps/at-once.ts';
 import type { Vocabulary } from '../text/analyse.ts';
 import { rootOf } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
-import { atOnce, makeRanker, type Ranker, VersionError } from './ranker.ts';
-import { indexSigns, readSigns } from './signs.ts';
+import { makeRanker, type Ranker, VersionError } from './ranker.ts';
+import { indexSigns, stepsToSigns } from './signs.ts';
 
 /**
  * The same ranker, that understands other languages and compares a query with each phrase.
- * Pauses as `stepsToRanker` does. Throws a `VersionError` when the file belongs to another graph.
+ * Throws a `VersionError` when the file belongs to another graph.
  */
-export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph: Graph): Generator<void, Ranker> {
+export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph: Graph): Steps<Ranker> {
   if (file.version !== graph.version) throw new VersionError(file.version, graph.version);
-  const phrases = unpackPhrases(file.phrases, [...ranker.lexicon.stems.keys()]);
-  yield;
-  const nearest = yield* stepsToNearest(phrases);
+  const nearest = yield* stepsToNearest(yield* stepsToPhrases(file.phrases, [...ranker.lexicon.stems.keys()]));
   const { roots, abbreviations } = ranker.lexicon;
   const isDutch = (word: string) => roots.has(rootOf(word, abbreviations));
-  const languages = Object.entries(file.languages).map(unpackLanguage);
+  const languages: Language[] = [];
+  for (const packed of Object.entries(file.languages)) {
+    languages.push(unpackLanguage(packed));
+    yield;
+  }
   // Stop words are of all languages.
   const isDutchOrDull = (word: string) =>
     isDutch(word) || (ranker.vocabulary.stop.has(word) && !languages.some(({ signs }) => signs.has(word)));
+  const vocabulary = wholeVocabulary(ranker.vocabulary, file);
+  yield;
+  const signs = yield* stepsToSigns(file.signs);
   yield;
   return {
     ...ranker,
-    vocabulary: {
-      ...wholeVocabulary(ranker.vocabulary, file),
-      hear: (tokens) => hear(tokens, languages, isDutchOrDull),
-    },
-    signs: indexSigns([...ranker.signs.all, ...readSigns(file.signs)]),
+    vocabulary: { ...vocabulary, hear: (tokens) => hear(tokens, languages, isDutchOrDull) },
+    signs: indexSigns([...ranker.signs.all, ...signs]),
     nearness: (words) => nearestEntries(nearest, words, ranker.entries.length),
   };
 }

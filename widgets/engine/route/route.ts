@@ -189,7 +189,8 @@ function ownService(
   { locality }: Circumstances,
 ): Pick<Referral, 'own' | 'organisation'> | undefined {
   const organisation = graph.organisations[GENERAL_DESK];
-  const own = locality?.own(ranking, ranker, certainty === 'unsure');
+  // The first part of the data alone is unsure of much that the whole knows.
+  const own = locality?.own(ranking, ranker, certainty === 'unsure' && ranker.nearness !== undefined);
   return own && organisation && { own, organisation };
 }
 

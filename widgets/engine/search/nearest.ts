@@ -1,3 +1,4 @@
+import type { Steps } from '../steps/at-once.ts';
 import type { Phrase } from './phrases.ts';
 
 /** Lengths of the pieces of a word that are compared; its begin and end count as letters. */
@@ -7,7 +8,7 @@ const PLACES = 1 << 15;
 /** A piece in a larger share of the phrases, when they are many, tells them too little apart to be looked at. */
 const COMMON = { share: 0.05, phrases: 100 } as const;
 /** Phrases taken in between two pauses. */
-const SLICE = 1_000;
+const SLICE = 200;
 
 /** Phrases by the pieces of their words, to find the ones that look most like a query. */
 export interface Nearest {
@@ -22,8 +23,7 @@ export interface Nearest {
   readonly weights: Float32Array;
 }
 
-/** Pauses now and then, as `stepsToRanker` does. */
-export function* stepsToNearest(phrases: readonly Phrase[]): Generator<void, Nearest> {
+export function* stepsToNearest(phrases: readonly Phrase[]): Steps<Nearest> {
   const places: Uint16Array[] = [];
   const starts = new Uint32Array(PLACES + 1);
   for (const { words } of phrases) {

@@ -1,3 +1,4 @@
+import type { Steps } from '../steps/at-once.ts';
 import { packNumbers, unpackNumbers } from './numbers.ts';
 import { packWords, unpackWords } from './word-list.ts';
 
@@ -35,9 +36,14 @@ function sparse(words: readonly string[], at: ReadonlyMap<string, number>): numb
   return [positions.length, ...positions.map((position, index) => position - (positions[index - 1] ?? 0))];
 }
 
-export function unpackPhrases({ words, entries }: PackedPhrases, known: readonly string[]): Phrase[] {
+/** Entries taken in between two pauses. */
+const SLICE = 50;
+
+export function* stepsToPhrases({ words, entries }: PackedPhrases, known: readonly string[]): Steps<Phrase[]> {
   const all = [...known, ...unpackWords(words)].sort();
+  yield;
   const numbers = unpackNumbers(entries);
+  yield;
   const phrases: Phrase[] = [];
   let read = 0;
   const next = () => numbers[read++] ?? 0;
@@ -50,6 +56,7 @@ export function unpackPhrases({ words, entries }: PackedPhrases, known: readonly
       });
       phrases.push({ entry, words: said });
     }
+    if (entry % SLICE === 0) yield;
   }
   return phrases;
 }

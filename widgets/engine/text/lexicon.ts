@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../steps/at-once.ts';
 import { stem } from './stem.ts';
 
 /**
@@ -19,12 +20,24 @@ export interface Lexicon {
   readonly holders: ReadonlyMap<string, number>;
 }
 
+/** Words taken in between two pauses. */
+const SLICE = 500;
+
 /** Lexicon over folded words. `exact` holds the ordinary words that are never a misspelling. */
 export function makeLexicon(
   words: Iterable<string>,
   exact: Iterable<string>,
   abbreviations: Iterable<string>,
 ): Lexicon {
+  return atOnce(stepsToLexicon(words, exact, abbreviations));
+}
+
+/** The same in pieces. */
+export function* stepsToLexicon(
+  words: Iterable<string>,
+  exact: Iterable<string>,
+  abbreviations: Iterable<string>,
+): Steps<Lexicon> {
   const stems = new Map<string, string>();
   const byInitial = new Map<string, string[]>();
   const short = new Set(abbreviations);
@@ -35,6 +48,7 @@ export function makeLexicon(
     const same = byInitial.get(initial);
     if (same) same.push(word);
     else byInitial.set(initial, [word]);
+    if (stems.size % SLICE === 0) yield;
   }
   return {
     stems,
