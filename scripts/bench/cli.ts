@@ -24,7 +24,7 @@ import { compareThemes } from './starlight/measure.ts';
 import { weighPages } from './weigh-page.ts';
 
 const SLOWDOWN = 4;
-const TYPED = 40;
+const TYPED = 60;
 /** Questions that are asked of the loket at each size. */
 const ASKED = 400;
 const SERVICE_PAGE = '/diensten/afval-en-containers/';

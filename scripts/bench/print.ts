@@ -22,11 +22,12 @@ type Table = Readonly<Record<string, Readonly<Record<string, string | number>>>>
 
 /** What a reader notices, as tables for people: what was measured, with its unit. */
 export function readerTables({ engine, browser, pages, elements, lighthouse }: ReaderFigures): readonly Table[] {
-  const { typed, cold, slowdown } = browser;
+  const { typed, counter, cold, slowdown } = browser;
   const slowly = `bij ${slowdown}× trager`;
   return [
     {
       [`toets → antwoord, ${slowly} (${typed.questions} vragen)`]: times(typed),
+      [`toets → antwoord aan de balie (${counter.questions} vragen)`]: times(counter),
       [`per vraag in Node (${engine.questions} vragen)`]: times(engine.question),
     },
     {

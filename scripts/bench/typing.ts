@@ -1,0 +1,61 @@
+/** What who types waits for: from a key to the drawn answer. */
+import type { Browser, Page } from 'playwright-core';
+import type { Field } from './fields.ts';
+import { median, quantile } from './figures.ts';
+import { type Marked, openMarked, until } from './marks.ts';
+
+/** Milliseconds from the last key to the drawn answer, without the pause that waits for the next key. */
+export interface Typed {
+  readonly questions: number;
+  readonly median: number;
+  readonly p95: number;
+  readonly longest: number;
+  readonly slowest: string;
+}
+
+/** Types each question in a page that has all its data. */
+export async function typeAll(
+  browser: Browser,
+  origin: string,
+  field: Field,
+  questions: readonly string[],
+  slowdown = 1,
+): Promise<Typed> {
+  const { context, page } = await openMarked(browser, field, slowdown);
+  await page.goto(origin + field.path);
+  // The index is made when a reader turns to the field.
+  await page.focus(field.field);
+  await page.waitForSelector(field.ready);
+  const took: { readonly question: string; readonly ms: number }[] = [];
+  for (const question of questions) took.push({ question, ms: await typeLastKey(page, field, question) });
+  await context.close();
+  const times = took.map(({ ms }) => ms);
+  const longest = Math.max(...times);
+  return {
+    questions: times.length,
+    median: median(times),
+    p95: quantile(times, 0.95),
+    longest,
+    slowest: took.find(({ ms }) => ms === longest)?.question ?? '',
+  };
+}
+
+/** All but the last letter is put there without a key, so that exactly one answer is drawn. */
+async function typeLastKey(page: Page, { field, drawn, pause }: Field, asked: string): Promise<number> {
+  // A sign without a key of its own would be put there without one.
+  const question = asked.replace(/[^a-z]+$/i, '');
+  await page.fill(field, '');
+  await page.waitForFunction((answer) => !document.querySelector(answer), drawn);
+  await page.evaluate(
+    ([selector, text]) => {
+      const input = document.querySelector<HTMLInputElement>(selector);
+      if (input) input.value = text;
+      Object.assign((globalThis as Marked).loketMarks, { key: 0, answer: 0 });
+    },
+    [field, question.slice(0, -1)] as const,
+  );
+  await page.press(field, 'End');
+  await page.keyboard.type(question.slice(-1));
+  const marks = await until(page, ({ key, answer }) => key > 0 && answer > key);
+  return Math.max(0, marks.answer - marks.key - pause);
+}
