@@ -5,6 +5,7 @@ import { fetchData } from '../../widgets/data/fetch-data.ts';
 import { loadLayer } from '../../widgets/data/load-layer.ts';
 import { loadLoket } from '../../widgets/data/load-loket.ts';
 import { loadPlaces } from '../../widgets/data/load-places.ts';
+import { turn } from '../../widgets/data/turn.ts';
 import { DeskView } from '../../widgets/desk/DeskView.tsx';
 import { currentPlace, onPlaceChange } from '../../widgets/device/place.ts';
 import { today } from '../../widgets/device/today.ts';
@@ -16,7 +17,7 @@ import { createLinks } from '../../widgets/links/links.ts';
 import { keepCounter } from '../../widgets/offline/keep-counter.ts';
 import { messageOf } from '../../widgets/place/message.ts';
 
-const container = document.querySelector('[data-desk]');
+const container = document.querySelector<HTMLElement>('[data-desk]');
 
 if (container) {
   const links = createLinks('nl');
@@ -30,8 +31,18 @@ if (container) {
       links={links}
       today={today}
       home={new URL(links.home, location.href).href}
-      loadLoket={async () => completeLoket(await loadLoket())}
-      loadDesk={() => fetchData<DeskFile>('desk.json')}
+      loadLoket={() => turn().then(() => loadLoket())}
+      completeLoket={async (first) => {
+        const loket = await completeLoket(first);
+        container.dataset['complete'] = '';
+        keep(container);
+        onPlaceChange(() => keep(container));
+        // Nothing that the clerk waits for is under way: other work of the page can go on.
+        container.dataset['calm'] = '';
+        container.dispatchEvent(new Event('calm'));
+        return loket;
+      }}
+      loadDesk={() => turn().then(() => fetchData<DeskFile>('desk.json'))}
       loadPlaces={loadPlaces}
       loadLayer={loadLayer}
       watchPlace={(show) => {
@@ -43,8 +54,6 @@ if (container) {
     container,
   );
   if (typed) container.querySelector('input')?.dispatchEvent(new Event('input'));
-  keep(container);
-  onPlaceChange(() => keep(container));
 }
 
 /** All that the counter needs without a network, with what the workstation's own gemeente adds. */

@@ -10,6 +10,6 @@ rest();
 container()?.addEventListener('controllerchange', rest);
 
 // A page with a field first fetches what it needs itself.
-const field = document.querySelector<HTMLElement>('[data-ask]');
+const field = document.querySelector<HTMLElement>('[data-ask], [data-desk]');
 if (!field || 'calm' in field.dataset) void keepLoket();
 else field.addEventListener('calm', () => void keepLoket(), { once: true });

@@ -5,10 +5,22 @@ import type { OpenLoket, Visit, Visitor } from './loket.ts';
 
 export const UTRECHT = 'gm0344';
 
-/** Opens the counter at a workstation of a gemeente, ready for the first question. */
-export async function atCounter(
+type Clerk = Visitor & { gemeente?: string; settings?: object };
+
+/** Opens the counter at a workstation of a gemeente, with all data there for the first question. */
+export async function atCounter(loket: OpenLoket, clerk: Clerk = {}): Promise<Visit> {
+  const visited = await openCounter(loket, clerk);
+  await visited.page.getByText('Klaar voor de volgende inwoner').waitFor();
+  // What was drawn at build does not know its data yet, and the first part of it not all.
+  await visited.page.locator('.desk-foot').getByText('Inhoud van').waitFor();
+  await visited.page.locator('[data-complete]').waitFor();
+  return visited;
+}
+
+/** The same as soon as keys can be pressed, whatever data is there. */
+export async function openCounter(
   { visit }: OpenLoket,
-  { gemeente = UTRECHT, settings = {}, ...visitor }: Visitor & { gemeente?: string; settings?: object } = {},
+  { gemeente = UTRECHT, settings = {}, ...visitor }: Clerk = {},
 ): Promise<Visit> {
   const visited = await visit('/balie/', {
     viewport: { width: 1366, height: 768 },
@@ -31,9 +43,6 @@ export async function atCounter(
     },
   });
   await visited.page.locator('#balie-vraag:focus').waitFor();
-  await visited.page.getByText('Klaar voor de volgende inwoner').waitFor();
-  // What was drawn at build does not know its data yet.
-  await visited.page.locator('.desk-foot').getByText('Inhoud van').waitFor();
   return visited;
 }
 

@@ -129,7 +129,8 @@ function Staff(props: Props & { readonly referral: Extract<Step, { kind: 'refer'
     <div class="desk-staff">
       <Block
         title={t('desk.say')}
-        texts={[...new Set([part?.because?.nl ?? organisation.does, ...(service ? [service.summary] : [])])]}
+        // The summary comes with the second part of the data.
+        texts={[...new Set([part?.because?.nl ?? organisation.does, service?.summary])].filter(isSaid)}
       />
       <Block title={t('desk.forStaff')} texts={staffNotices(layer, today, service?.id ?? '').map(({ text }) => text)} />
       <Block
@@ -145,6 +146,10 @@ function Staff(props: Props & { readonly referral: Extract<Step, { kind: 'refer'
       {service && <NotUs service={service} graph={graph} desk={desk} t={t} />}
     </div>
   );
+}
+
+function isSaid(text: string | undefined): text is string {
+  return text !== undefined && text !== '';
 }
 
 /** What is first is always seen; what the resident can read too folds. */
@@ -264,7 +269,7 @@ function PlanSteps({ part, t }: { readonly part: SheetPart | undefined; readonly
   if (!part) return null;
   return (
     <div class="desk-staff">
-      {part.because && <Block title={t('desk.say')} texts={[part.because.nl]} />}
+      {part.because && <Block title={t('desk.say')} texts={[part.because.nl].filter(isSaid)} />}
       <section class="desk-block">
         <h3>{t('desk.steps')}</h3>
         <ol class="desk-steps">

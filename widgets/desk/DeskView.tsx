@@ -39,6 +39,7 @@ import {
 } from './conversation.ts';
 import { Frame, KeysHelp, type Opened, Reports, SettingsForm } from './Dialogs.tsx';
 import { commandOf, isTyping, type KEYS, KeyReader } from './keys.ts';
+import { noDesk } from './no-desk.ts';
 import { PersonalWarning } from './PersonalWarning.tsx';
 import { openQuestion } from './plan-steps.ts';
 import { type PrintForm, printSheet } from './print.ts';
@@ -64,6 +65,7 @@ interface Props {
   /** Address of the front page, as it stands in a QR code. */
   readonly home: string;
   readonly loadLoket: () => Promise<Loket>;
+  readonly completeLoket: (loket: Loket) => Promise<Loket>;
   readonly loadDesk: () => Promise<DeskFile>;
   readonly loadPlaces: () => Promise<Places>;
   /** What a gemeente adds of its own; never fails. */
@@ -75,6 +77,8 @@ interface Props {
 
 interface State {
   readonly loket?: Loket;
+  /** All of the loket and the words for staff: what is handed over is never half of it. */
+  readonly whole: boolean;
   readonly desk?: DeskFile;
   readonly places?: Places;
   /** What the gemeente of this talk adds. */
@@ -111,6 +115,7 @@ const OLD_DAYS = 7;
 
 export class DeskView extends Component<Props, State> {
   override state: State = {
+    whole: false,
     failed: false,
     talk: newConversation,
     draft: '',
@@ -129,9 +134,12 @@ export class DeskView extends Component<Props, State> {
     (text) => this.#submit(text),
   );
   #screens: ReturnType<typeof showOnScreens> | undefined;
-  #shown = '';
-  /** Opened before there was a loket: answered as soon as there is one. */
+  /** The sheet and the question that were shown last. */
+  #followed: readonly unknown[] = [];
+  /** Opened before there was what opens it: a loket, and for a code all of it. */
   #early = '';
+  /** To be handed over as soon as there is all of it. */
+  #wanted: (() => void) | undefined;
   #touched = Date.now();
   #ticking: ReturnType<typeof setInterval> | undefined;
   /** The focus goes to the answer as soon as it is drawn. */
@@ -151,7 +159,9 @@ export class DeskView extends Component<Props, State> {
       if (workstation) void this.#loadPlaces();
     });
     void this.#load();
-    this.#field.current?.focus();
+    const field = this.#field.current;
+    // Drawn with the focus already: to ask for it again costs a layout.
+    if (document.activeElement !== field) field?.focus();
   }
 
   override componentWillUnmount(): void {
@@ -162,17 +172,27 @@ export class DeskView extends Component<Props, State> {
     this.#screens?.close();
   }
 
-  override componentDidUpdate(): void {
-    if (this.#arriving) {
-      const heading = this.#answer.current?.querySelector<HTMLElement>('h2');
-      if (heading) {
-        this.#arriving = false;
-        heading.focus({ preventScroll: true });
-        this.#answer.current?.scrollIntoView({ block: 'nearest' });
-      }
-    }
+  /** Whether the focus is on something, just before that may be drawn anew. */
+  override getSnapshotBeforeUpdate(): boolean {
+    return hasFocus();
+  }
+
+  override componentDidUpdate(_: Props, __: State, hadFocus: boolean): void {
+    if (this.#arriving) this.#showAnswer();
+    // With more data the step can be another, and what was pressed can be gone: the keys stay at work.
+    else if (hadFocus && !hasFocus() && !this.#showAnswer()) this.#field.current?.focus();
     this.#follow();
     this.#loadLayer();
+  }
+
+  /** Whether there is one to show. */
+  #showAnswer(): boolean {
+    const heading = this.#answer.current?.querySelector<HTMLElement>('h2[tabindex]');
+    if (!heading) return false;
+    this.#arriving = false;
+    heading.focus({ preventScroll: true });
+    this.#answer.current?.scrollIntoView({ block: 'nearest' });
+    return true;
   }
 
   /** Of the gemeente that the talk is about, each time that this is another one. */
@@ -185,19 +205,52 @@ export class DeskView extends Component<Props, State> {
     });
   }
 
+  /** First what answers, then the rest and the words for staff. Tried again when somebody asks: the network may be back. */
   async #load(): Promise<void> {
-    const { loadLoket, loadDesk, today } = this.props;
+    const { loadLoket, completeLoket, loadDesk } = this.props;
+    if (this.state.failed) this.setState({ failed: false });
+    const answering = async () => {
+      const loket = this.state.loket ?? (await loadLoket());
+      this.setState({ loket }, this.#answerEarly);
+      return completeLoket(loket);
+    };
     try {
-      const [loket, desk] = await Promise.all([loadLoket(), loadDesk()]);
-      const seen = seenToday(readSeen(), desk.texts, today());
-      writeSeen(seen);
-      this.setState({ loket, desk, changed: changedSince(seen.before, desk.texts) }, () => {
-        if (this.#early !== '') this.#submit(this.#early);
-        this.#early = '';
-      });
+      const [loket, desk] = await Promise.all([answering(), this.state.desk ?? loadDesk().then(this.#tellStaff)]);
+      this.#complete(loket, desk);
     } catch {
       this.setState({ failed: true });
     }
+  }
+
+  readonly #tellStaff = (desk: DeskFile): DeskFile => {
+    const seen = seenToday(readSeen(), desk.texts, this.props.today());
+    writeSeen(seen);
+    this.setState({ desk, changed: changedSince(seen.before, desk.texts) });
+    return desk;
+  };
+
+  #complete(loket: Loket, desk: DeskFile): void {
+    const chosen = this.#middle().choices[this.state.selected]?.title;
+    this.setState({ loket, desk, whole: true }, () => {
+      // There can be more to choose from: the arrows stay where they were.
+      if (chosen !== undefined)
+        this.setState({ selected: this.#middle().choices.findIndex(({ title }) => title === chosen) });
+      this.#answerEarly();
+      this.#wanted?.();
+      this.#wanted = undefined;
+    });
+  }
+
+  readonly #answerEarly = (): void => {
+    const early = this.#early;
+    this.#early = '';
+    if (early !== '') this.#submit(early);
+  };
+
+  /** What is on its way is waited for; of several wishes the last counts. */
+  #whenWhole(work: () => void): void {
+    if (this.state.whole) work();
+    else this.#wanted = work;
   }
 
   async #loadPlaces(): Promise<Places | undefined> {
@@ -267,7 +320,7 @@ export class DeskView extends Component<Props, State> {
     receipt: () => this.#print('receipt'),
     large: () => this.#print('large'),
     language: () => this.#speak(this.state.talk.language === 'nl' ? 'en' : 'nl'),
-    copy: () => void this.#copy('text'),
+    copy: () => this.#copy('text'),
     screen: () => this.#openScreen(),
     report: () => this.setState({ opened: 'report' }),
     help: () => this.setState({ opened: 'help' }),
@@ -281,10 +334,11 @@ export class DeskView extends Component<Props, State> {
 
   /** Opens what was typed or scanned: a loketcode, or the question with its answer. */
   readonly #submit = (text: string): void => {
-    const { loket, selected, talk } = this.state;
+    const { loket, failed, selected, talk } = this.state;
     const reading = intendedCode(text.trim());
-    if (!loket && reading?.kind !== 'wrong') this.#early = text.trim();
+    if (failed) void this.#load();
     if (reading) void this.#overtake(reading);
+    else if (!loket) this.#early = text.trim();
     if (!reading && text.trim() === '') this.setState({ status: this.props.t('ask.empty') });
     if (reading || !loket || text.trim() === '') return;
     const chosen: Choice | undefined = selected >= 0 ? this.#middle().choices[selected] : undefined;
@@ -295,13 +349,16 @@ export class DeskView extends Component<Props, State> {
   };
 
   async #overtake(reading: CodeReading): Promise<void> {
-    const { loket, talk } = this.state;
+    const { loket, whole } = this.state;
     const { t } = this.props;
     if (reading.kind === 'wrong') {
       this.setState({ wrongCode: reading, draft: '', status: `${t('code.wrongTitle')}. ${sayWrong(reading, t)}` });
       return;
     }
-    if (!loket) return;
+    if (!loket || !whole) {
+      this.#early = reading.code;
+      return;
+    }
     const { place, target } = reading.state;
     const layer = target.kind === 'own' && place ? await this.#layerAt(place) : undefined;
     const destination = locate(reading.state, loket.graph, layer);
@@ -311,7 +368,10 @@ export class DeskView extends Component<Props, State> {
       gone: t('code.gone'),
     }[destination.since];
     if (place) void this.#loadPlaces();
-    this.#arrive({ ...withQuestion(talk, questionAt(destination, loket.graph)), ...(place && { place }) }, status);
+    this.#arrive(
+      { ...withQuestion(this.state.talk, questionAt(destination, loket.graph)), ...(place && { place }) },
+      status,
+    );
   }
 
   #arrive(talk: Conversation, status = ''): void {
@@ -337,6 +397,8 @@ export class DeskView extends Component<Props, State> {
   readonly #new = (): void => this.#newResident(this.props.t('desk.cleared'));
 
   #newResident(status: string): void {
+    this.#early = '';
+    this.#wanted = undefined;
     this.setState({
       talk: newConversation,
       draft: '',
@@ -350,11 +412,14 @@ export class DeskView extends Component<Props, State> {
     this.#field.current?.focus();
   }
 
-  readonly #print = (form: PrintForm): void => {
-    if (this.#sheet().parts.length > 0) printSheet(form);
-  };
+  readonly #print = (form: PrintForm): void =>
+    this.#whenWhole(() => {
+      if (this.#sheet().parts.length > 0) printSheet(form);
+    });
 
-  readonly #copy = async (form: 'text' | 'json'): Promise<void> => {
+  readonly #copy = (form: 'text' | 'json'): void => this.#whenWhole(() => void this.#copyNow(form));
+
+  async #copyNow(form: 'text' | 'json'): Promise<void> {
     const sheet = this.#sheet();
     if (sheet.parts.length === 0) return;
     const contact = klantcontact(sheet, this.state.settings.channel, new Date());
@@ -364,7 +429,7 @@ export class DeskView extends Component<Props, State> {
       () => false,
     );
     this.setState({ status: this.props.t(done ? 'desk.copied' : 'desk.notCopied') });
-  };
+  }
 
   readonly #openScreen = (): void => {
     this.#screens ??= showOnScreens();
@@ -374,15 +439,13 @@ export class DeskView extends Component<Props, State> {
 
   /** Sends what the talk is about now to the second screen, as often as it changes. */
   #follow(): void {
-    if (!this.#screens) return;
-    const whole = this.#sheet();
-    const { loket, desk, talk } = this.state;
+    const { loket, desk, whole, talk } = this.state;
+    const all = this.#sheet();
     const current = currentOf(talk);
-    const part = loket && desk && current && partOf(this.#told(current), this.#sources(loket, desk));
-    const sheet = part ? sheetOf(whole.language, part) : whole;
-    const text = JSON.stringify(sheet);
-    if (text === this.#shown) return;
-    this.#shown = text;
+    if (!this.#screens || (this.#followed[0] === all && this.#followed[1] === current)) return;
+    this.#followed = [all, current];
+    const part = loket && desk && whole && current && partOf(this.#told(current), this.#sources(loket, desk));
+    const sheet = part ? sheetOf(all.language, part) : all;
     this.#screens.show(sheet.parts.length > 0 ? sheet : undefined);
   }
 
@@ -402,8 +465,8 @@ export class DeskView extends Component<Props, State> {
   }
 
   #noteUnanswered(question: Omit<Asked, 'id'>): void {
-    const { settings, loket } = this.state;
-    if (!settings.learning || !loket || this.#stepOf(question).kind !== 'none') return;
+    const { settings, whole } = this.state;
+    if (!settings.learning || !whole || this.#stepOf(question).kind !== 'none') return;
     this.setState({ reports: addReport({ kind: 'unanswered', on: this.props.today(), question: question.query }) });
   }
 
@@ -450,7 +513,7 @@ export class DeskView extends Component<Props, State> {
 
   /** What stands in the middle: what is being typed, else the question that was opened. */
   #middle(): Middle {
-    const { loket, desk, talk, draft } = this.state;
+    const { loket, desk = noDesk, talk, draft } = this.state;
     if (!loket) return { choices: [] };
     const typed = draft.trim();
     const draftAsked = { query: withoutPersonalData(typed), answers: {} };
@@ -458,18 +521,18 @@ export class DeskView extends Component<Props, State> {
     if (!asked || intendedCode(typed)) return { choices: [] };
     const step =
       typed === '' ? this.#stepOf(asked) : stepOf(loket, asked, { ...this.#circumstances(), unfinished: true });
-    const open = desk && openQuestion(step, asked, desk, this.props.today());
+    const open = openQuestion(step, asked, desk, this.props.today());
     return { step, asked, open, choices: choicesOf(step, loket.graph, asked, this.props.t('ask.unsure'), open) };
   }
 
-  /** The same object as long as nothing that it is made of changed. */
+  /** The same object as long as nothing that it is made of changed. Empty until there is all of it. */
   #sheet(): Sheet {
-    const { loket, desk, places, added, workstation, talk } = this.state;
+    const { loket, desk, whole, places, added, workstation, talk } = this.state;
     const { asked, language, place } = talk;
-    const on = [loket, desk, places, added, workstation, asked, language, place];
+    const on = [whole, places, added, workstation, asked, language, place];
     if (!this.#made || on.some((each, index) => each !== this.#made?.on[index])) {
       const sheet =
-        loket && desk
+        loket && desk && whole
           ? makeSheet(
               asked.map((each) => this.#told(each)),
               this.#sources(loket, desk),
@@ -486,10 +549,12 @@ export class DeskView extends Component<Props, State> {
 
   #sources(loket: Loket, desk: DeskFile): SheetSources {
     const { t, other, links, today } = this.props;
-    const { language } = this.state.talk;
+    const { whole, talk } = this.state;
+    const { language } = talk;
     const place = this.#place();
     return {
       graph: loket.graph,
+      early: !whole,
       desk,
       language,
       layer: this.#layer(),
@@ -534,6 +599,8 @@ export class DeskView extends Component<Props, State> {
                 value={draft}
                 onInput={({ currentTarget }) => this.#type(currentTarget.value)}
                 autocomplete="off"
+                // A clerk types before the script is there.
+                autofocus
                 spellcheck={false}
                 maxLength={500}
                 enterkeyhint="go"
@@ -575,16 +642,16 @@ export class DeskView extends Component<Props, State> {
         <section class="desk-column desk-middle" aria-label={t('desk.answer')} ref={this.#answer}>
           {this.state.wrongCode ? (
             <WrongCode reading={this.state.wrongCode} t={t} onCode={(code) => void this.#overtake(readCode(code))} />
-          ) : step && asked && loket && desk ? (
+          ) : step && asked && loket ? (
             <AnswerColumn
               key={keyOf(step)}
               step={step}
-              part={partOf({ step, answers: asked.answers }, this.#sources(loket, desk))}
+              part={partOf({ step, answers: asked.answers }, this.#sources(loket, desk ?? noDesk))}
               choices={choices}
               open={open}
               selected={this.state.selected}
               graph={loket.graph}
-              desk={desk}
+              desk={desk ?? noDesk}
               layer={this.#layer()}
               today={today()}
               t={t}
@@ -604,7 +671,7 @@ export class DeskView extends Component<Props, State> {
             today={today()}
             contentOf={desk?.compiledOn}
             onPrint={this.#print}
-            onCopy={(form) => void this.#copy(form)}
+            onCopy={this.#copy}
             onScreen={this.#openScreen}
             onLanguage={this.#speak}
           />
@@ -693,6 +760,11 @@ export class DeskView extends Component<Props, State> {
       changed: this.state.changed.flatMap((number) => titles.get(number) ?? []),
     };
   }
+}
+
+/** On the page itself is nowhere. */
+function hasFocus(): boolean {
+  return document.activeElement !== null && document.activeElement !== document.body;
 }
 
 /** How old the content is, always in sight. */

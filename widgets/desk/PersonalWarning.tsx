@@ -11,6 +11,7 @@ interface Props {
 }
 
 export function PersonalWarning({ text, fate, t }: Props) {
+  if (text === '') return null;
   const kinds = [...new Set(findPersonalData(text).map(({ kind }) => kind))];
   if (kinds.length === 0) return null;
   return <span class="error">{t(fate, { what: kinds.map((kind) => t(`desk.personal_${kind}`)).join(', ') })}</span>;

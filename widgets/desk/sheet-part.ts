@@ -26,6 +26,8 @@ export interface Told {
 
 export interface SheetSources {
   readonly graph: Graph;
+  /** Only the first part of the graph is there: a code says what all of an entry reads. */
+  readonly early?: boolean;
   readonly desk: DeskFile;
   readonly language: SheetLanguage;
   readonly place?: CodePlace | undefined;
@@ -213,7 +215,8 @@ function addressOf(resolved: Resolved): string | undefined {
 }
 
 /** Leads back to where this resident stands, with the answers that made a plan fit. */
-function codeOf({ step, answers }: Told, { graph, place }: SheetSources): string | undefined {
+function codeOf({ step, answers }: Told, { graph, early, place }: SheetSources): string | undefined {
+  if (early) return undefined;
   const state = step.kind === 'plan' ? lifeEventState(step.lifeEvent, answers) : stepState(step, graph);
   return state && writeCode({ ...state, ...(place && { place }) });
 }
