@@ -111,6 +111,13 @@ describe('the analysis of a query', () => {
     expect(analyse('mijn is de', lexicon, vocabulary).known).toBe(0);
   });
 
+  it('passes over a number that the content does not hold', () => {
+    const query = analyse('paspoort NL91ABNA0417164300 123456782', lexicon, vocabulary);
+    expect(query.known).toBe(1);
+    expect(query.understood).toEqual(['paspoort']);
+    expect(stems('uitkering 65')).toEqual([stem('uitkering')]);
+  });
+
   it('reads a misspelling as the word that was meant, in phrases too', () => {
     const query = analyse('mijn papsoort', lexicon, vocabulary);
     expect(query.words).toEqual(['mijn', 'papsoort']);

@@ -49,6 +49,8 @@ const WEIGHT = { part: 0.5, corrected: 0.9, synonym: 0.7, weak: 0.3, abbreviatio
 const LONGEST_PHRASE = 4;
 /** Nobody needs more words with meaning to say what a matter is, and comparing each with every phrase takes time. */
 const MOST_UNDERSTOOD = 60;
+/** A number that no text holds, such as one of a house, an account or a person, says nothing about the matter. */
+const NUMBER = /\p{N}/u;
 /** Different words that are looked at for a slip; with more unknown ones the text is no Dutch, and looking takes long. */
 const MOST_SLIPS = 30;
 
@@ -63,6 +65,8 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     const old = terms.get(root);
     if (!old || old.weight < weight) terms.set(root, { stem: root, weight, from, how });
   };
+  const isNumber = (word: string) =>
+    NUMBER.test(word) && !lexicon.roots.has(rootFor(word)) && !vocabulary.synonyms.has(word);
   const slips = new Map<string, string | undefined>();
   const mend = (word: string) => {
     if (!slips.has(word) && slips.size < MOST_SLIPS) slips.set(word, correct(word, lexicon));
@@ -76,6 +80,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
   words.forEach((word, index) => {
     if (vocabulary.stop.has(word)) return;
     const root = rootFor(word);
+    if (isNumber(word)) return;
     const weigh = weightOf(word, root, lexicon, vocabulary);
     content += weigh;
     if (lexicon.roots.has(root)) {
@@ -106,7 +111,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     for (const part of compoundParts(meant, lexicon)) add(rootFor(part), WEIGHT.part * WEIGHT.corrected, index, 'slip');
   });
 
-  const understood = read.filter((word) => !vocabulary.stop.has(word));
+  const understood = read.filter((word) => !vocabulary.stop.has(word) && !isNumber(word));
   read.forEach((_, index) => {
     for (let length = phraseAt(read, index, vocabulary); length > 0; length = 0) {
       const phrase = read.slice(index, index + length).join(' ');
