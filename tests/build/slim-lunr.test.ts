@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { slimLunr } from '../../scripts/build/slim-lunr.ts';
 import type { Posting } from '../../widgets/engine/search/postings.ts';
+import { atOnce } from '../../widgets/engine/steps/at-once.ts';
 
 type Fulltext = typeof import('../../widgets/engine/search/fulltext.ts');
 const fulltext = (): Promise<Fulltext> => import('../../widgets/engine/search/fulltext.ts');
@@ -43,8 +44,8 @@ describe('lunr without what the engine does not use', () => {
   it('finds what the whole of it finds, with the same scores', () => {
     fc.assert(
       fc.property(texts, terms, word, (documents, asked, unfinished) => {
-        const search = ({ makeFulltext, searchFulltext }: Fulltext) =>
-          searchFulltext(makeFulltext(postingsOf(documents), documents.length), asked, unfinished);
+        const search = ({ stepsToFulltext, searchFulltext }: Fulltext) =>
+          searchFulltext(atOnce(stepsToFulltext(postingsOf(documents), documents.length)), asked, unfinished);
         expect(search(slim)).toEqual(search(whole));
       }),
       { numRuns: 300 },

@@ -1,8 +1,9 @@
 import lunr from 'lunr';
 import { describe, expect, it } from 'vitest';
-import { FIELD, makeIndex } from '../../widgets/engine/search/bm25.ts';
-import { makeFulltext, searchFulltext } from '../../widgets/engine/search/fulltext.ts';
+import { FIELD, stepsToIndex } from '../../widgets/engine/search/bm25.ts';
+import { searchFulltext, stepsToFulltext } from '../../widgets/engine/search/fulltext.ts';
 import type { Posting } from '../../widgets/engine/search/postings.ts';
+import { atOnce } from '../../widgets/engine/steps/at-once.ts';
 
 const DOCUMENTS = [
   { paspoor: 4, anvrag: 2, gement: 1 },
@@ -37,7 +38,7 @@ function postings(): Map<string, Posting> {
   );
 }
 
-const made = () => makeIndex(postings(), DOCUMENTS.length);
+const made = () => atOnce(stepsToIndex(postings(), DOCUMENTS.length));
 
 describe('the index', () => {
   it.each([['anvrag'], ['waterschap', 'belas'], ['gement', 'rdw', 'sloot'], ['onbekend']])(
@@ -54,7 +55,7 @@ describe('the index', () => {
   );
 
   it('finds words by their beginning', () => {
-    const found = searchFulltext(makeFulltext(postings(), DOCUMENTS.length), [], 'water');
+    const found = searchFulltext(atOnce(stepsToFulltext(postings(), DOCUMENTS.length)), [], 'water');
     expect(found.map(({ document }) => document).sort()).toEqual([2, 3]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Graph, Slug, Validity } from '../graph/model.ts';
-import { type Fulltext, makeFulltext } from '../search/fulltext.ts';
+import { type Fulltext, stepsToFulltext } from '../search/fulltext.ts';
 import type { EntryKind, IndexFile } from '../search/index-file.ts';
 import { joinPostings, type Posting, unpackPostings } from '../search/postings.ts';
 import { unpackSynonyms } from '../search/synonym-list.ts';
@@ -59,7 +59,7 @@ export function* stepsToRanker(file: IndexFile, graph: Graph): Steps<Ranker> {
   yield;
   const entries = entriesOf(graph);
   const stop = new Set(file.stop);
-  const fulltext = makeFulltext(postings, entries.length);
+  const fulltext = yield* stepsToFulltext(postings, entries.length);
   yield;
   const bodies = makeBodyTexts(
     entries.map(({ organisation, id }) => organisation ?? id),

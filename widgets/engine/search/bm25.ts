@@ -1,4 +1,5 @@
 import lunr from 'lunr';
+import type { Steps } from '../steps/at-once.ts';
 import type { Posting } from './postings.ts';
 
 /** BM25's usual saturation of repeated words. */
@@ -7,6 +8,9 @@ const K1 = 1.2;
 const B = 0.3;
 
 export const FIELD = 'text';
+
+/** Stems taken in between two pauses. */
+const SLICE = 250;
 
 /** What lunr keeps with each match, of which the engine needs nothing: the same for tens of thousands of them. */
 const NOTHING = {};
@@ -17,8 +21,9 @@ const NOTHING = {};
  * index is made anew at every visit because making it takes fewer bytes than sending it. Terms
  * are looked for as they are: without wildcards or misspellings.
  */
-export function makeIndex(postings: ReadonlyMap<string, Posting>, size: number): lunr.Index {
+export function* stepsToIndex(postings: ReadonlyMap<string, Posting>, size: number): Steps<lunr.Index> {
   const lengths = lengthsOf(postings, size);
+  yield;
   const average = lengths.reduce((sum, length) => sum + length, 0) / (size || 1);
   const vectors = Array.from({ length: size }, (): number[] => []);
   const invertedIndex: Record<string, object> = Object.create(null);
@@ -34,6 +39,7 @@ export function makeIndex(postings: ReadonlyMap<string, Posting>, size: number):
     }
     invertedIndex[stem] = { _index: index, [FIELD]: holders };
     index += 1;
+    if (index % SLICE === 0) yield;
   }
   return new lunr.Index({
     fields: [FIELD],

@@ -1,6 +1,7 @@
 import type lunr from 'lunr';
+import type { Steps } from '../steps/at-once.ts';
 import type { Term } from '../text/analyse.ts';
-import { makeIndex } from './bm25.ts';
+import { stepsToIndex } from './bm25.ts';
 import type { Posting } from './postings.ts';
 
 /** What an unfinished last word counts, beside a whole one. */
@@ -19,9 +20,11 @@ export interface Fulltext {
 }
 
 /** Over the postings of stems in `size` entries. */
-export function makeFulltext(postings: ReadonlyMap<string, Posting>, size: number): Fulltext {
+export function* stepsToFulltext(postings: ReadonlyMap<string, Posting>, size: number): Steps<Fulltext> {
+  const index = yield* stepsToIndex(postings, size);
+  yield;
   return {
-    index: makeIndex(postings, size),
+    index,
     rarity: new Map([...postings].map(([stem, { entries }]) => [stem, Math.log(1 + size / entries.length)])),
     unheard: Math.log(1 + size),
   };
