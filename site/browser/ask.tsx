@@ -66,9 +66,22 @@ if (container) {
   const watch = () => {
     if (!/^#code|^[2-9].{6}/.test(container.querySelector('input')?.value || location.hash)) return;
     container.oninput = null;
-    void import('./loketcode.ts').then(({ acceptCodes }) =>
-      acceptCodes([container, links, createReader, loadLoket, completeLoket, choosePlace, isRemembered]),
-    );
+    // Who scans a code has pressed Enter before that is here: asked again then, or it would be taken for a question.
+    let held: EventTarget | null = null;
+    const hold = (event: Event) => {
+      held = event.target;
+      event.stopPropagation();
+      event.preventDefault();
+    };
+    container.addEventListener('submit', hold, true);
+    void import('./loketcode.ts')
+      .then(({ acceptCodes }) =>
+        acceptCodes([container, links, createReader, loadLoket, completeLoket, choosePlace, isRemembered]),
+      )
+      .finally(() => {
+        container.removeEventListener('submit', hold, true);
+        held?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+      });
   };
   container.oninput = watch;
   watch();

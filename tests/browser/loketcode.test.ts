@@ -26,6 +26,22 @@ describe('a loketcode on the ask page', () => {
     await page.waitForURL('**/diensten/paspoort-aanvragen/');
   });
 
+  it('is waited for when it is asked before what understands it is there', async () => {
+    let bring = (): void => undefined;
+    const slow = new Promise<void>((resolve) => {
+      bring = resolve;
+    });
+    const { page } = await visit('/', {
+      prepare: (context) => context.route(/_astro\/loketcode\./, (route) => slow.then(() => route.continue())),
+    });
+    await page.locator('#vraag').fill(code);
+    await page.keyboard.press('Enter');
+    await page.locator('[data-complete]').waitFor({ state: 'attached' });
+    expect(new URL(page.url()).hash).toBe('');
+    bring();
+    await page.waitForURL('**/diensten/paspoort-aanvragen/');
+  });
+
   it('says at once which character is wrong, and goes on with the one that was meant', async () => {
     const { page } = await visit('/');
     const wrong = `${code.slice(0, 4)}${code[4] === 'K' ? 'M' : 'K'}${code.slice(5)}`;
