@@ -314,9 +314,9 @@ export const lifeEventSchema = z.strictObject({
   /** Who keeps the overview: one contact. */
   overview: z.strictObject({ text, ...target }).optional(),
   local: z.array(localPartner).default([]),
-  /** What each gemeente decides itself, and what is usual. */
+  /** What each gemeente decides itself, and what is usual. By the id a gemeente says in its layer how it is there. */
   variesByGemeente: z
-    .array(z.strictObject({ text, usual: text.optional(), step: slug.optional(), url: url.optional() }))
+    .array(z.strictObject({ id: slug, text, usual: text.optional(), step: slug.optional(), url: url.optional() }))
     .default([]),
   sensitive: z.boolean().default(false),
   ...found,

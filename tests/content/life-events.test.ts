@@ -200,7 +200,7 @@ describe('the parts of a plan', () => {
 dated: x
 told: [{ from: duoo, to: [gemeente], does: true, text: Dat }]
 gaps: [{ text: Gat, bridge: Brug, service: paspoort-aanvragen, organisation: duo }]
-variesByGemeente: [{ text: Prijs, step: erst }]
+variesByGemeente: [{ id: prijs, text: Prijs, step: erst }]
 local: [wijkteams]`,
         step('event', 'who: only-if') + step('dan', 'who: you\n    condition: U bent ziek.\n    needs: [akt]'),
       ),
@@ -218,7 +218,7 @@ local: [wijkteams]`,
         `needs: [{ id: akte, text: Een akte }, { id: akte, text: Een akte }]
 told: [{ from: duoo, to: [gemeente], does: true, text: Dat }]
 gaps: [{ text: Gat, bridge: Brug, service: paspoort-aanvragen, organisation: duo }]
-variesByGemeente: [{ text: Prijs, step: erst }]`,
+variesByGemeente: [{ id: prijs, text: Prijs, step: erst }, { id: prijs, text: Wachttijd }]`,
         step('event', 'who: only-if\n    dated: De dag van het besluit') +
           step('dan', 'who: you\n    condition: U bent ziek.\n    needs: [akt]'),
       ),
@@ -228,6 +228,7 @@ variesByGemeente: [{ text: Prijs, step: erst }]`,
         "steps: "dan" staat er twee keer. Geef elk deel een eigen id.",
         "steps: het id "event" heeft een eigen betekenis. Kies een ander id.",
         "needs: "akte" staat er twee keer. Geef elk deel een eigen id.",
+        "variesByGemeente: "prijs" staat er twee keer. Geef elk deel een eigen id.",
         "steps.2.who: stap "event" is er alleen soms, maar er staat niet wanneer. Vul if of condition in, of schrijf you.",
         "steps.3.who: stap "dan" heeft een voorwaarde, maar geldt voor iedereen. Schrijf only-if.",
         "gaps.0: dit wijst naar meer dan één ding. Kies één van service, organisation, elsewhere.",

@@ -280,8 +280,10 @@ export interface Gap extends Target {
   readonly if?: Condition;
 }
 
-/** What each gemeente decides itself. */
+/** What each gemeente decides itself; by its id the layer of a gemeente says how it is there. */
 export interface Variation {
+  /** Unique within the plan. */
+  readonly id: string;
   readonly text: string;
   readonly usual?: string;
   readonly step?: string;

@@ -16,6 +16,7 @@ export function checkParts(event: SourceLifeEvent): FoundInEvent[] {
     ...idsOnce('asks', event.asks),
     ...event.asks.flatMap(({ answers }, index) => idsOnce(`asks.${index}.answers`, answers)),
     ...idsOnce('needs', event.needs),
+    ...idsOnce('variesByGemeente', event.variesByGemeente),
     ...event.steps.flatMap(checkWho),
     ...[...event.steps.map((step, at) => ({ field: `steps.${at}`, ...pick(step) }))].flatMap(oneTarget),
     ...[...event.gaps.map((gap, at) => ({ field: `gaps.${at}`, ...pick(gap) }))].flatMap(oneTarget),
