@@ -5,6 +5,7 @@ import { makeWholeRanker } from '../../widgets/engine/rank/whole-ranker.ts';
 import type { Loket } from '../../widgets/engine/route/loket.ts';
 import { type Compiled, compile } from '../content/compile.ts';
 import { formatMistake, type Mistake } from '../content/mistake.ts';
+import { remember } from './remember.ts';
 
 /** The loket as the browser would have it, made afresh from the content. */
 export interface LoadedLoket {
@@ -22,9 +23,11 @@ export function loadLoket(today: string, folder = 'content'): LoadedLoket {
 
 /** Compiles the content folder. Throws a `ContentError` when the content is wrong. */
 export function compileOrThrow(today: string, folder = 'content'): Compiled {
-  const compilation = compile(folder, today);
-  if (!compilation.ok) throw new ContentError(compilation.mistakes);
-  return compilation.compiled;
+  return remember(folder, [today], () => {
+    const compilation = compile(folder, today);
+    if (!compilation.ok) throw new ContentError(compilation.mistakes);
+    return compilation.compiled;
+  });
 }
 
 /** The loket over compiled content. */
