@@ -1,8 +1,9 @@
 /** `npm run bench`: how fast and how light the loket is, beside others and beside itself when it grows. It judges nothing; the tests hold the budgets. */
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
 import { BrowserError } from '../browser/find.ts';
 import { compressFolder } from '../build/compress.ts';
 import { buildSite, isBuilt } from '../build/site.ts';
+import { dutchCommand } from '../command-line/dutch-command.ts';
 import { indexables } from '../content/compile-index.ts';
 import { LabelledFileError, readLabelled } from '../evaluate/labelled.ts';
 import { ContentError, loadLoket } from '../route/load.ts';
@@ -33,7 +34,8 @@ const EVERY = 140_000;
 
 const today = new Date().toISOString().slice(0, 10);
 
-const program = new Command('bench')
+const program = dutchCommand('bench')
+  .helpCommand('help [opdracht]', 'toont de hulp bij een opdracht')
   .description(
     'Meet hoe snel en hoe licht het loket is: naast zoekpakketten, naast Astro en Starlight, en naast zichzelf met meer diensten. Zonder onderdeel: alles, in een kwartier of langer.',
   )

@@ -1,5 +1,6 @@
 /** `npm run import:catalogue -- FILE.xml|URL`: fills a gemeente's layer from its own feed of Samenwerkende Catalogi. */
-import { Command, CommanderError } from 'commander';
+import { CommanderError } from 'commander';
+import { dutchCommand } from '../command-line/dutch-command.ts';
 import { withServices } from '../content/local/edit.ts';
 import { parseLayer } from '../content/local/read.ts';
 import { starterLayer } from '../content/local/starter.ts';
@@ -20,7 +21,7 @@ interface Options {
   readonly dryRun?: boolean;
 }
 
-const program = new Command('import:catalogue')
+const program = dutchCommand('import:catalogue')
   .description(
     'Vult de laag van een gemeente uit haar eigen feed van Samenwerkende Catalogi 4.0, en zegt wat overeenkomt, wat niet en wat verschilt.',
   )
@@ -28,7 +29,6 @@ const program = new Command('import:catalogue')
   .option('--gemeente <gemeente>', 'code of naam; anders wat de feed zelf zegt')
   .option('--content <map>', 'map met de inhoud', 'content')
   .option('--dry-run', 'zeg alleen wat er zou gebeuren')
-  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
   .exitOverride()
   .action(importFeed);
 

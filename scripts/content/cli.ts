@@ -1,6 +1,7 @@
 /** `npm run content`: checks the content, compiles it, says what there is, and warns of hard language. */
-import { Command } from 'commander';
+
 import { buildDay } from '../build/day.ts';
+import { dutchCommand } from '../command-line/dutch-command.ts';
 import { compile } from './compile.ts';
 import { staleTranslations } from './desk/check.ts';
 import { writeGenerated } from './generated.ts';
@@ -9,7 +10,7 @@ import { checkPlainLanguage } from './plain-language.ts';
 import { formatSummary } from './summary/format.ts';
 import { summarise } from './summary.ts';
 
-const options = new Command('content')
+const options = dutchCommand('content')
   .description('Controleert de inhoud en maakt er bestanden van voor de site en de browser.')
   .option('--json', 'geef de samenvatting als JSON')
   .option('--all', 'kort geen lijst in')

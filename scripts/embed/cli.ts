@@ -1,9 +1,9 @@
 /** `npm run embed`: builds the element from the compiled content, or publishes its script as a version. */
-import { Command } from 'commander';
+import { dutchCommand } from '../command-line/dutch-command.ts';
 import { archives, elementFiles, writeElement } from './build.ts';
 import { PublishedError, publish } from './publish.ts';
 
-const { publish: isRelease } = new Command('embed')
+const { publish: isRelease } = dutchCommand('embed')
   .description('Bouwt <eerste-loket> in site/public/widget.')
   .option('--publish', 'leg het script vast als versie die nooit meer verandert')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))

@@ -1,8 +1,9 @@
 /** `npm run evaluate -- FILE.tsv`: how the router does on labelled questions, or on its own content. */
-import { Command } from 'commander';
+
 import { PARTS } from '../../widgets/engine/rank/evidence.ts';
 import { WEIGHTS as PART_WEIGHTS } from '../../widgets/engine/rank/fusion.ts';
 import { WEIGHTS } from '../../widgets/engine/route/certainty.ts';
+import { dutchCommand } from '../command-line/dutch-command.ts';
 import { ContentError, loadLoket } from '../route/load.ts';
 import { ablation } from './ablation.ts';
 import { fitWeights, reliability } from './calibrate.ts';
@@ -10,7 +11,7 @@ import { fitParts } from './fit-parts.ts';
 import { byLanguage, LabelledFileError, readLabelled, score, unknownBodies } from './labelled.ts';
 import { bodyOf, isAcceptable, leaveOut } from './left-out.ts';
 
-const program = new Command('evaluate')
+const program = dutchCommand('evaluate')
   .description('Meet hoe vaak een vraag bij de juiste organisatie uitkomt.')
   .argument(
     '[bestand]',

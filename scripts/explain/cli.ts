@@ -1,5 +1,5 @@
 /** `npm run explain -- "vraag"`: how each part of the ranker voted, and which content would change the answer. */
-import { Command } from 'commander';
+import { dutchCommand } from '../command-line/dutch-command.ts';
 import { circumstancesOf, PlaceError } from '../route/circumstances.ts';
 import { findEntry, UnknownEntryError } from '../route/find-entry.ts';
 import { ContentError, loadLoket } from '../route/load.ts';
@@ -10,7 +10,7 @@ import { printComparison } from './print-comparison.ts';
 
 const WRONG_INPUT = 2;
 
-const program = new Command('explain')
+const program = dutchCommand('explain')
   .description('Laat zien hoe het loket aan een antwoord komt, en welke inhoud het zou veranderen.')
   .argument('[vraag...]', 'de vraag')
   .option('--place <plaats>', 'postcode, woonplaats of gemeente')

@@ -1,11 +1,12 @@
 /** `npm run fuzz`: asks the loket very many odd questions, and says which one it cannot take. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import { dutchCommand } from '../command-line/dutch-command.ts';
 import type { FuzzReport } from './fuzz.ts';
 import type { FuzzTask } from './worker.ts';
 
-const { questions, seed } = new Command('fuzz')
+const { questions, seed } = dutchCommand('fuzz')
   .description('Stelt het loket heel veel vreemde vragen. Op elke vraag moet binnen 50 ms een stap volgen.')
   .option('--questions <aantal>', 'hoeveel vragen', readCount, 200_000)
   .option('--seed <getal>', 'begin van het toeval: hetzelfde getal geeft dezelfde vragen', readCount, randomSeed())

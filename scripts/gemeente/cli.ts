@@ -1,5 +1,6 @@
 /** `npm run gemeente -- gm0344`: begins, keeps and moves the layer of a gemeente. */
-import { Command, CommanderError } from 'commander';
+import { CommanderError } from 'commander';
+import { dutchCommand } from '../command-line/dutch-command.ts';
 import { loadLayers, WrongInput } from './layers.ts';
 import { moveLayer } from './move.ts';
 import { printDrift } from './print.ts';
@@ -12,11 +13,11 @@ interface Options {
   readonly date: string;
 }
 
-const program = new Command('gemeente')
+const program = dutchCommand('gemeente')
+  .helpCommand('help [opdracht]', 'toont de hulp bij een opdracht')
   .description('Maakt en onderhoudt de eigen laag van een gemeente, content/local/<gemeente>.yaml.')
   .option('--content <map>', 'map met de inhoud', 'content')
   .option('--date <datum>', 'de dag waarop dit geldt', today)
-  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, '')) })
   .exitOverride();
 
 program

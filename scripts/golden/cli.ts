@@ -1,8 +1,8 @@
 /** `npm run golden -- "vraag" service-slug`: a question that went wrong becomes a test. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { Command } from 'commander';
 import { findPersonalData } from '../../widgets/engine/desk/personal-data.ts';
 import { route } from '../../widgets/engine/route/route.ts';
+import { dutchCommand } from '../command-line/dutch-command.ts';
 import { findEntry, UnknownEntryError } from '../route/find-entry.ts';
 import { answerOf } from '../route/jsonl.ts';
 import { ContentError, type LoadedLoket, loadLoket } from '../route/load.ts';
@@ -12,7 +12,7 @@ import { isRightDoor } from './right-door.ts';
 const WRONG_INPUT = 2;
 const today = new Date().toISOString().slice(0, 10);
 
-const command = new Command('golden')
+const command = dutchCommand('golden')
   .description('Maakt van een vraag die verkeerd uitkwam een test, en zegt of hij nu goed uitkomt.')
   .argument('<vraag>', 'de vraag, tussen aanhalingstekens')
   .argument('<dienst>', 'de dienst waar hij uit moet komen, zoals paspoort-aanvragen')

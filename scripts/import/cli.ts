@@ -1,12 +1,13 @@
 /** `npm run import -- <map>`: brings new extracts into `content/registers/`. */
-import { Command, CommanderError } from 'commander';
+import { CommanderError } from 'commander';
+import { dutchCommand } from '../command-line/dutch-command.ts';
 import { importExtracts } from './import.ts';
 import { formatProblem } from './problem.ts';
 
 /** Exit code for extracts or arguments that cannot be used. */
 const REFUSED = 2;
 
-const program = new Command('import')
+const program = dutchCommand('import')
   .description('Leest een map met uittreksels in en vernieuwt content/registers/.')
   .argument('<map>', 'map met gemeenten.json, pc4.tsv en de andere uittreksels')
   .option('--to <map>', 'map met de registers', 'content/registers')

@@ -1,9 +1,9 @@
 /** `npm run licences`: under which licences the packages are, and which of them EUPL-1.2 cannot take. */
-import { Command } from 'commander';
+import { dutchCommand } from '../command-line/dutch-command.ts';
 import { isAllowed } from './allowed.ts';
 import { type LockedPackage, lockedPackages } from './packages.ts';
 
-const { all } = new Command('licences')
+const { all } = dutchCommand('licences')
   .description('Toont de licenties van alle pakketten en faalt bij een licentie die niet met EUPL-1.2 samengaat.')
   .option('--all', 'noem elk pakket')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))

@@ -1,13 +1,14 @@
 /** `npm run load`: what nginx with the built site bears, on this machine alone. It judges nothing. */
 import { existsSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import { dutchCommand } from '../command-line/dutch-command.ts';
 import { ProgramError } from '../serve/find-program.ts';
 import { endure } from './endurance.ts';
 import { NotCompressed } from './not-compressed.ts';
 import { measureFall } from './one-falls.ts';
 import { measureRatio, type Side } from './ratio.ts';
 
-const { seconds, minutes } = new Command('load')
+const { seconds, minutes } = dutchCommand('load')
   .description('Meet met wrk hoeveel nginx met de gebouwde site aankan, op deze machine. Bouw eerst: npm run build')
   .option('--seconds <aantal>', 'duur van elke meting', readCount, 5)
   .option('--minutes <aantal>', 'duur van de volle belasting', readCount, 10)

@@ -1,6 +1,7 @@
 /** `npm run publish:storage`: puts the built site in S3-compatible storage, and switches to it at once. */
 import { existsSync } from 'node:fs';
-import { Command, InvalidArgumentError } from 'commander';
+import { InvalidArgumentError } from 'commander';
+import { dutchCommand } from '../command-line/dutch-command.ts';
 import { SettingError, storageOfEnvironment } from './settings.ts';
 import { siteFiles, versionOf } from './site-files.ts';
 import { type Storage, StorageError } from './storage.ts';
@@ -14,7 +15,7 @@ interface Options {
   readonly keep: number;
 }
 
-const options = new Command('publish:storage')
+const options = dutchCommand('publish:storage')
   .description(
     'Zet de gebouwde site als nieuwe versie in S3-opslag en wisselt er in één keer naartoe. Instellingen: LOKET_BUCKET (adres van de bucket), LOKET_BUCKET_KEY, LOKET_BUCKET_SECRET en eventueel LOKET_BUCKET_REGION.',
   )

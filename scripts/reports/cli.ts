@@ -3,14 +3,14 @@
  * until the content answers them rightly, and a list for editors and policy makers.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { dutchCommand } from '../command-line/dutch-command.ts';
 import { withReports } from './golden.ts';
 import { policyList } from './policy.ts';
 import { readReports } from './read.ts';
 
 const GOLDEN = 'tests/route/reported.tsv';
 
-const command = new Command('import:reports')
+const command = dutchCommand('import:reports')
   .description('Maakt van nagekeken meldingen falende tests en een lijst voor beleidsmakers.')
   .argument('<bestand>', 'het bestand dat aan de balie is opgeslagen')
   .option('--golden <bestand>', 'waar de vragen bij komen', GOLDEN)

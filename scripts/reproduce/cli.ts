@@ -3,10 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Command } from 'commander';
+import { dutchCommand } from '../command-line/dutch-command.ts';
 import { differences } from './differences.ts';
 
-new Command('reproduce')
+dutchCommand('reproduce')
   .description('Bouwt de laatste commit twee keer in verschillende mappen en vergelijkt elke byte.')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .parse();

@@ -1,11 +1,12 @@
 /** `npm run route -- "vraag"`: asks the loket a question from the command line. */
 import { readFileSync } from 'node:fs';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { askedIn } from '../../widgets/engine/language/asked-in.ts';
 import { lettersSaid } from '../../widgets/engine/route/letters.ts';
 import { type Circumstances, route } from '../../widgets/engine/route/route.ts';
 import { createTranslator } from '../../widgets/i18n/create-translator.ts';
 import { type InterfaceLanguage, interfaceLanguages } from '../../widgets/i18n/translator.ts';
+import { dutchCommand } from '../command-line/dutch-command.ts';
 import { circumstancesOf, PlaceError } from './circumstances.ts';
 import { answerLine, LineError, type QuestionLine, readLines } from './jsonl.ts';
 import { ContentError, loadLoket } from './load.ts';
@@ -24,7 +25,7 @@ interface Options {
 
 const now = new Date().toISOString().slice(0, 10);
 
-const program = new Command('route')
+const program = dutchCommand('route')
   .description('Stel het loket een vraag in uw eigen woorden.')
   .argument('[vraag...]', 'de vraag')
   .option('--place <plaats>', 'postcode, woonplaats of gemeente')

@@ -101,7 +101,7 @@ describe('npm run bench -- routing', () => {
   it.each([
     [['routing', 'nergens.tsv'], 'nergens.tsv'],
     [['every-gemeente', '0'], 'Kies hele getallen'],
-    [['routin'], 'arguments'],
+    [['routin'], 'te veel woorden'],
   ])('%j: says what is wrong and ends with 2', (args, message) => {
     const { status, stderr } = spawnSync(process.execPath, ['scripts/bench/cli.ts', ...args], { encoding: 'utf8' });
     expect(status).toBe(2);

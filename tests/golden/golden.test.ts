@@ -43,7 +43,7 @@ describe('npm run golden', () => {
     [['paspoort'], 'dienst'],
     [[' ', 'paspoort-aanvragen'], 'Geef een vraag'],
     [['bel mij op 06 12345678', 'paspoort-aanvragen'], 'persoonsgegeven'],
-    [['paspoort', 'paspoort-aanvragen', 'nog-een'], 'argument'],
+    [['paspoort', 'paspoort-aanvragen', 'nog-een'], 'te veel woorden'],
   ])('%j: says what is wrong, ends with 2 and leaves the file alone', (args, message) => {
     const before = readFileSync(file, 'utf8');
     const { status, stderr } = run(...args);
