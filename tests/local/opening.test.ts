@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Desk } from '../../widgets/engine/local/model.ts';
+import { localAnswer } from '../../widgets/engine/local/local-answer.ts';
+import type { Desk, LocalLayer } from '../../widgets/engine/local/model.ts';
 import { comingExceptions, dayOfWeek, openOn, usualWeek } from '../../widgets/engine/local/opening.ts';
+import { createTranslator } from '../../widgets/i18n/create-translator.ts';
+import { localLines } from '../../widgets/local/local-lines.ts';
 
 const desk: Desk = {
   name: 'Gemeentehuis',
@@ -38,6 +41,14 @@ describe('opening hours', () => {
     expect(openOn(desk, '2026-12-27').special).toBeUndefined();
   });
 
+  it('are not said to be none when nobody wrote them down', () => {
+    const silent = { ...desk, hours: [], special: [] };
+    expect(openOn(silent, '2026-11-23')).toEqual({ hours: [], unknown: true });
+    // A day that differs is known all the same.
+    expect(openOn({ ...silent, special: desk.special }, '2026-12-25').unknown).toBeUndefined();
+    expect(openOn(desk, '2026-11-22').unknown).toBeUndefined();
+  });
+
   it('show a week from Monday, and what is still to come', () => {
     expect(usualWeek(desk, '2026-11-22').map(({ day, hours }) => [day, hours.length])).toEqual([
       ['Monday', 2],
@@ -50,5 +61,23 @@ describe('opening hours', () => {
     ]);
     expect(comingExceptions(desk, '2026-12-25').map(({ note }) => note)).toEqual(['Kerst']);
     expect(dayOfWeek('2026-11-22')).toBe('Sunday');
+  });
+
+  it('of a desk are left out of an answer when nobody wrote them down, its address and number are not', () => {
+    const layer = {
+      gemeente: 'gm0312',
+      contact: {},
+      services: {},
+      own: [],
+      partners: [],
+      notices: [],
+      desks: [{ ...desk, hours: [], special: [], visit: 'Dorpsstraat 1', phone: '030 659 48 48' }],
+    } as unknown as LocalLayer;
+    const gemeente = { id: 'gm0312', name: 'Bunnik', website: 'https://www.bunnik.nl' };
+    const local = localAnswer({ ofGemeente: true }, { layer, gemeente, today: '2026-11-23' });
+    const said = JSON.stringify(localLines(local, createTranslator('nl')));
+    expect(said).toContain('Dorpsstraat 1');
+    expect(said).toContain('tel:0306594848');
+    expect(said).not.toMatch(/dicht|Vandaag/);
   });
 });

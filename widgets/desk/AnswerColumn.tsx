@@ -206,7 +206,9 @@ function DoNow({ part, t }: { readonly part: SheetPart | undefined; readonly t: 
 function NearHere({ part, t }: { readonly part: SheetPart | undefined; readonly t: Translator }) {
   if (!part?.near) return null;
   const { gemeente, notices, note, desks, partners, example } = part.near;
-  const hours = desks.map(({ name, today }) => `${t('local.today')} ${name} ${today}`);
+  const hours = desks.map(({ name, at, today }) =>
+    today === undefined ? [`${name}:`, at].filter(Boolean).join(' ') : `${t('local.today')} ${name} ${today}`,
+  );
   const texts = [...notices, note, ...hours, ...partners, example].filter((text) => text !== undefined);
   return <Block title={`${t('local.in')} ${gemeente}`} texts={texts} />;
 }

@@ -28,8 +28,8 @@ export interface NearDesk {
   readonly name: string;
   /** Address or number, where the desk has its own. */
   readonly at?: string | undefined;
-  /** Today's hours, for who asks now. */
-  readonly today: string;
+  /** Today's hours, for who asks now; undefined when nobody wrote them down. */
+  readonly today: string | undefined;
   /** The week, for who takes it home, and days that differ. */
   readonly week: readonly Line[];
 }
@@ -64,11 +64,12 @@ export function makeNear(local: LocalAnswer, { organisation, ...sources }: Sourc
 function desksOf({ layer, today, t, other }: Omit<Sources, 'organisation'>): readonly NearDesk[] {
   return (layer?.desks ?? []).map((desk) => {
     const week = weekInWords(desk, today, t);
+    const { hours, unknown } = openOn(desk, today);
     const beside = other && weekInWords(desk, today, other);
     return {
       name: desk.name,
       at: desk.visit ?? desk.phone,
-      today: hoursInWords(openOn(desk, today).hours, t),
+      today: unknown ? undefined : hoursInWords(hours, t),
       week: week.map((nl, index) => ({ nl, other: beside?.[index] })),
     };
   });

@@ -88,7 +88,13 @@ function statedLine(title: string, statement: Statement): Line {
   ]);
 }
 
-function deskPieces({ name, byAppointment, day: { hours, special } }: DeskToday, t: Translator): Piece[] {
+function deskPieces(desk: DeskToday, t: Translator): Piece[] {
+  const {
+    name,
+    byAppointment,
+    day: { hours, special, unknown },
+  } = desk;
+  if (unknown) return [content(`${name}:`), ...deskReached(desk)];
   const open = hours.map(({ opens, closes }) => t('local.open', { opens: clock(opens), closes: clock(closes) }));
   return [
     { text: t('local.today') },
@@ -96,6 +102,13 @@ function deskPieces({ name, byAppointment, day: { hours, special } }: DeskToday,
     { text: open.length > 0 ? open.join(', ') : t('local.closed') },
     ...(special?.note ? [content(`(${special.note})`)] : []),
     ...(byAppointment && open.length > 0 ? [{ text: `(${t('local.byAppointment')})` }] : []),
+  ];
+}
+
+function deskReached({ visit, phone }: DeskToday): Piece[] {
+  return [
+    ...(visit ? [{ text: visit, name: true }] : []),
+    ...(phone ? [{ text: phone, href: telephone(phone), name: true }] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { IsoDate, PublicService } from '../graph/model.ts';
 import type { Instance } from '../place/model.ts';
-import type { LocalLayer, LocalNotice, Offer, OwnService, Partner, Reach } from './model.ts';
+import type { Desk, LocalLayer, LocalNotice, Offer, OwnService, Partner, Reach } from './model.ts';
 import { type OpenDay, openOn } from './opening.ts';
 
 /** What a gemeente's layer says about one answer. */
@@ -21,6 +21,8 @@ export interface LocalAnswer {
 
 export interface DeskToday {
   readonly name: string;
+  readonly visit?: string;
+  readonly phone?: string;
   readonly byAppointment: boolean;
   readonly day: OpenDay;
 }
@@ -52,11 +54,16 @@ export function localAnswer(
     ),
     desks: (layer?.desks ?? []).map((desk) => ({
       name: desk.name,
+      ...reachedAt(desk),
       byAppointment: desk.byAppointment,
       day: openOn(desk, today),
     })),
     ...(layer?.example && { example: layer.example }),
   };
+}
+
+function reachedAt({ visit, phone }: Desk): Pick<DeskToday, 'visit' | 'phone'> {
+  return { ...(visit && { visit }), ...(phone && { phone }) };
 }
 
 /** Who helps near with one of these matters. */

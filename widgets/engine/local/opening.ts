@@ -6,9 +6,11 @@ export interface Hours {
   readonly closes: ClockTime;
 }
 
-/** When a desk is open on a day; `hours` is empty when it is closed. */
+/** When a desk is open on a day; `hours` is empty when it is closed, or when nobody wrote its hours down. */
 export interface OpenDay {
   readonly hours: readonly Hours[];
+  /** Nobody wrote the hours of this desk down: it is not said to be closed. */
+  readonly unknown?: true;
   /** Set when this day is an exception. */
   readonly special?: SpecialHours;
 }
@@ -21,6 +23,7 @@ export function openOn({ hours, special }: Desk, date: IsoDate): OpenDay {
     const open = exceptions.flatMap(({ opens, closes }) => (opens && closes ? [{ opens, closes }] : []));
     return { hours: sorted(open), special: exception };
   }
+  if (hours.length === 0) return { hours: [], unknown: true };
   const day = dayOfWeek(date);
   const usual = hours.filter(
     (each) =>
