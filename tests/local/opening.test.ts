@@ -73,8 +73,11 @@ describe('opening hours', () => {
       notices: [],
       desks: [{ ...desk, hours: [], special: [], visit: 'Dorpsstraat 1', phone: '030 659 48 48' }],
     } as unknown as LocalLayer;
-    const gemeente = { id: 'gm0312', name: 'Bunnik', website: 'https://www.bunnik.nl' };
-    const local = localAnswer({ ofGemeente: true }, { layer, gemeente, today: '2026-11-23' });
+    const gemeente = { id: 'gm0312', slug: 'bunnik', name: 'Bunnik', website: 'https://www.bunnik.nl' };
+    const local = localAnswer(
+      { service: { id: 'paspoort-aanvragen', domain: 'identiteit' }, ofGemeente: true },
+      { layer, gemeente, today: '2026-11-23' },
+    );
     const said = JSON.stringify(localLines(local, createTranslator('nl')));
     expect(said).toContain('Dorpsstraat 1');
     expect(said).toContain('tel:0306594848');
