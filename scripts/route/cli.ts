@@ -55,8 +55,13 @@ try {
 }
 
 function answerLines(asked: readonly QuestionLine[]): void {
-  const { loket } = loadLoket(checkedOn);
-  const circumstances: Circumstances = { today: options.date, instancesOf: () => [] };
+  const loaded = loadLoket(checkedOn);
+  const { loket } = loaded;
+  // Without a place no line is asked from one: what a question names would make lines differ in kind.
+  const circumstances: Circumstances =
+    options.place === undefined
+      ? { today: options.date, instancesOf: () => [] }
+      : circumstancesOf(loaded, '', options.place, options.date);
   const lines = asked.map(({ id, query }) =>
     answerLine(id, route(loket, { query, answers: {} }, circumstances), loket.graph),
   );

@@ -79,9 +79,9 @@ function leading(step: Step, graph: Graph): readonly Candidate[] {
     return [{ ...(organisation && { organisation }), score: 1, matched: [] }];
   }
   if (step.kind !== 'refer') return step.candidates;
-  const { service, organisation } = step.referral;
+  const { service, own, organisation } = step.referral;
   const first: Candidate = {
-    ...(service && { service: service.id }),
+    ...((service ?? own) && { service: (service ?? own)?.id }),
     organisation: organisation.id,
     score: 1,
     matched: [],

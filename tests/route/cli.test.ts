@@ -99,6 +99,14 @@ describe('npm run route', () => {
     expect(lines[1]?.kind).toBe('none');
   });
 
+  it('answers lines from a place, with what only that gemeente has', () => {
+    const input = '{"id":"a","query":"u-pas aanvragen"}\n';
+    const first = (args: readonly string[]) => JSON.parse(run(args, input).stdout).candidates[0].service;
+    expect(first(['--jsonl', '--place', 'Utrecht'])).toBe('u-pas');
+    expect(first(['--jsonl'])).not.toBe('u-pas');
+    expect(run(['--jsonl', '--place', 'Nergenshuizen'], input).stderr).toContain('niet bekend');
+  });
+
   it.each(['geen json', '{"id":"a"}', '{"query":"x"}', '[1]'])('refuses the line %j', (line) => {
     const { status, stderr } = run(['--jsonl'], `${line}\n`);
     expect(status).toBe(2);
