@@ -3,7 +3,7 @@ import type { ExplainedCertainty } from './certainty.ts';
 import type { Explanation } from './explain.ts';
 import type { ReadWord } from './read-words.ts';
 import type { Reason } from './reason.ts';
-import { aligned, decimal, signed } from './table.ts';
+import { aligned, decimal, likelihood, signed } from './table.ts';
 import type { ExplainedCandidate } from './votes.ts';
 
 const CLASSES: Readonly<Record<Certainty, string>> = {
@@ -117,7 +117,7 @@ function certaintyLines({ class: found, chance, votes: each, needed }: Explained
       ? `  ${name} vanaf kans ${decimal(needs.chance)}: bij deze vraag als de eerste organisatie ${decimal(needs.share)} van het geloof heeft`
       : `  ${name} kan deze vraag niet worden: er wordt te weinig van begrepen`;
   return [
-    `Zekerheid: ${CLASSES[found]}, kans ${decimal(chance)} dat de eerste organisatie kan helpen`,
+    `Zekerheid: ${CLASSES[found]}, kans ${likelihood(chance)} dat de eerste organisatie kan helpen`,
     ...aligned(
       each.map(({ part, value, weight, vote }) => [
         `  ${part}`,

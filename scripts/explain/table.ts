@@ -21,7 +21,12 @@ export function decimal(value: number): string {
     .replace(/^-0,00$/, '0,00');
 }
 
-/** The same with its sign. */
+/** A chance below one, as `0,97`; what is almost sure is never written as sure. */
+export function likelihood(chance: number): string {
+  return chance > 0.99 ? 'boven 0,99' : decimal(chance);
+}
+
+/** A number with its sign. */
 export function signed(value: number): string {
   const text = decimal(value);
   return text.startsWith('-') ? text : `+${text}`;
