@@ -37,7 +37,15 @@ export function readCompiled(folder: string): Compiled {
     details: read('details'),
     ranking: read('ranking'),
     places: read('places'),
-    layers: Object.fromEntries(layerFiles.map((name) => [name, read<LayersFile>(name)])),
+    layers: Object.fromEntries(layerFiles.map((name) => [name, withoutPlans(read<LayersFile>(name))])),
+  };
+}
+
+/** The element leads to the page of a plan and shows none itself. */
+function withoutPlans({ version, layers }: LayersFile): LayersFile {
+  return {
+    version,
+    layers: Object.fromEntries(Object.entries(layers).map(([id, { plans: _plans, ...rest }]) => [id, rest])),
   };
 }
 

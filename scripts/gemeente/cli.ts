@@ -38,11 +38,13 @@ program
   });
 
 program
-  .command('seen <gemeente> [diensten...]')
-  .description('legt vast dat u de landelijke tekst van nu gelezen hebt, van deze diensten of van alle')
-  .action((name: string, services: string[]) => {
+  .command('seen <gemeente> [wat...]')
+  .description(
+    'legt vast dat u de landelijke tekst van nu gelezen hebt, van deze diensten en regels (verbouwen.leges) of van alle',
+  )
+  .action((name: string, names: string[]) => {
     const layers = loadLayers(options());
-    console.log(`${layers.seen(layers.find(name), services)} is bijgewerkt.`);
+    console.log(`${layers.seen(layers.find(name), names)} is bijgewerkt.`);
   });
 
 program

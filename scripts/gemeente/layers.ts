@@ -6,6 +6,7 @@ import { type Compiled, compile } from '../content/compile.ts';
 import { layerFileName } from '../content/local/check.ts';
 import { type Drift, driftOf } from '../content/local/drift.ts';
 import { withFingerprints } from '../content/local/edit.ts';
+import { nameOfLine, openLines } from '../content/local/plan-lines.ts';
 import { starterLayer } from '../content/local/starter.ts';
 import { formatMistake } from '../content/mistake.ts';
 import { nearest } from '../content/nearest.ts';
@@ -32,8 +33,8 @@ export interface Layers {
   remove(gemeente: Gemeente): void;
   /** Writes the file to begin with and returns its path. Throws `WrongInput` when there is one. */
   start(gemeente: Gemeente): string;
-  /** Writes the fingerprints of the national text and returns the path. Throws `WrongInput`. */
-  seen(gemeente: Gemeente, services: readonly string[]): string;
+  /** Writes the fingerprints of the national text, by service or as `verbouwen.leges`; returns the path. Throws `WrongInput`. */
+  seen(gemeente: Gemeente, names: readonly string[]): string;
   drift(gemeente: Gemeente): Drift;
 }
 
@@ -66,13 +67,14 @@ export function loadLayers({ content: folder, date }: { readonly content: string
       write(gemeente, starterLayer(gemeente, compiled.content));
       return path(gemeente);
     },
-    seen(gemeente, services) {
+    seen(gemeente, names) {
       const text = read(gemeente);
       if (text === undefined)
         throw new WrongInput(`${gemeente.name} heeft nog geen laag. Begin met: npm run gemeente -- ${gemeente.id}`);
-      const unknown = services.filter((id) => !compiled.content.services[id]);
-      if (unknown.length > 0) throw new WrongInput(`Deze diensten bestaan niet: ${unknown.join(', ')}.`);
-      write(gemeente, withFingerprints(text, compiled.content, services.length > 0 ? new Set(services) : undefined));
+      const lines = new Set(openLines(compiled.content).map(nameOfLine));
+      const unknown = names.filter((name) => !compiled.content.services[name] && !lines.has(name));
+      if (unknown.length > 0) throw new WrongInput(`Deze diensten of regels bestaan niet: ${unknown.join(', ')}.`);
+      write(gemeente, withFingerprints(text, compiled.content, names.length > 0 ? new Set(names) : undefined));
       return path(gemeente);
     },
     drift(gemeente) {

@@ -7,9 +7,10 @@ const TITLES: readonly (readonly [DriftKind, string])[] = [
   ['overridden', 'Eigen'],
 ];
 
-/** Drift for a terminal; what is missing as a number, since that is most of it. */
+/** Drift for a terminal; what is missing as numbers, since that is most of it. */
 export function printDrift({ gemeente, hasLayer, rows }: Drift): string {
-  const missing = rows.filter(({ kind }) => kind === 'missing').length;
+  const missing = (section: string) =>
+    rows.filter(({ kind, field }) => kind === 'missing' && field.startsWith(section)).length;
   const sections = TITLES.flatMap(([kind, title]) => {
     const found = rows.filter((row) => row.kind === kind);
     return found.length === 0
@@ -17,5 +18,10 @@ export function printDrift({ gemeente, hasLayer, rows }: Drift): string {
       : [`\n${title} (${found.length})`, ...found.map(({ field, detail }) => `  ${field}: ${detail}`)];
   });
   const head = hasLayer ? `De laag van ${gemeente.name}` : `${gemeente.name} heeft nog geen laag`;
-  return [`${head}.`, ...sections, `\nVan ${missing} diensten is nog niets bekend.`, ''].join('\n');
+  return [
+    `${head}.`,
+    ...sections,
+    `\nNog niets bekend: ${missing('services.')} diensten, en ${missing('plans.')} regels in plannen.`,
+    '',
+  ].join('\n');
 }

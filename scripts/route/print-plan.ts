@@ -1,24 +1,34 @@
 import type { LifeEvent, Target } from '../../widgets/engine/graph/model.ts';
+import { type LocalPlan, linesAt } from '../../widgets/engine/local/local-plan.ts';
+import type { LocalVariation } from '../../widgets/engine/local/model.ts';
 import { inWords } from '../../widgets/engine/plan/in-words.ts';
 import { makePlan, type PlannedStep, type Situation } from '../../widgets/engine/plan/plan.ts';
 import type { PlannedDay } from '../../widgets/engine/plan/planned-days.ts';
 import { day, type Translator } from '../../widgets/i18n/translator.ts';
 import { type LastDay, lastDay } from '../../widgets/term/term-words.ts';
 
-/** A plan as lines for a terminal, in the order of its page. */
+/** A plan as lines for a terminal, in the order of its page; `local` is what the gemeente of the place says of it. */
 export function planLines(
   event: LifeEvent,
   situation: Situation,
   bodyOf: (target: Target) => string | undefined,
+  local: LocalPlan | undefined,
   t: Translator,
 ): string[] {
+  const here = (lines: readonly LocalVariation[]) =>
+    lines.map(
+      ({ text, url }) => `${t('plan.here', { gemeente: local?.gemeente ?? '' })} ${text}${url ? ` <${url}>` : ''}`,
+    );
   const plan = makePlan(event, situation);
-  const { told, overview, local, variesByGemeente } = event;
+  const { told, overview, local: helpers, variesByGemeente } = event;
   // Of either kind it is not known here which: one of the two has the name.
   const nameOf = (id: string) => bodyOf({ organisation: id }) ?? bodyOf({ elsewhere: id }) ?? id;
   return [
     ...(plan.needs.length > 0 ? [`${t('plan.needs')}:`, ...plan.needs.map(({ text }) => `  - ${text}`), ''] : []),
-    ...plan.steps.flatMap((planned, index) => stepLines(planned, index + 1, event, bodyOf(planned.step), t)),
+    ...plan.steps.flatMap((planned, index) => [
+      ...stepLines(planned, index + 1, event, bodyOf(planned.step), t),
+      ...here(linesAt(event, local, planned.step.id)).map((line) => `   ${line}`),
+    ]),
     ...section(
       t('plan.gaps'),
       plan.gaps.flatMap(({ gap }) => [`  - ${gap.text}`, `    ${gap.bridge}`]),
@@ -32,14 +42,21 @@ export function planLines(
     ),
     ...section(t('plan.help'), [
       ...(overview ? [`  ${overview.text}`] : []),
-      ...local.map((kind) => `  - ${t(`plan.local_${kind}` as 'plan.local_wijkteam')}`),
+      ...helpers.map((kind) => `  - ${t(`plan.local_${kind}` as 'plan.local_wijkteam')}`),
     ]),
     ...section(
       t('plan.varies'),
       variesByGemeente
-        .filter(({ step }) => step === undefined || plan.steps.some((planned) => planned.step.id === step))
-        .flatMap(({ text, usual }) => [`  - ${text}`, ...(usual ? [`    ${usual}`] : [])]),
+        .filter(
+          ({ id, step }) =>
+            step === undefined || (!local?.lines[id] && plan.steps.some((planned) => planned.step.id === step)),
+        )
+        .flatMap(({ id, text, usual }) => {
+          const own = local?.lines[id];
+          return [`  - ${text}`, ...(own ? here([own]) : usual ? [usual] : []).map((line) => `    ${line}`)];
+        }),
     ),
+    ...(local?.example ? ['', local.example] : []),
   ];
 }
 

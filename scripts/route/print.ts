@@ -2,6 +2,7 @@ import { resolveActions } from '../../widgets/action/resolve.ts';
 import { instanceName } from '../../widgets/body/instance.ts';
 import type { Action, LetterLink, LifeEvent, PublicOrganisation, Target } from '../../widgets/engine/graph/model.ts';
 import type { LocalAnswer } from '../../widgets/engine/local/local-answer.ts';
+import { localPlan } from '../../widgets/engine/local/local-plan.ts';
 import type { Offer } from '../../widgets/engine/local/model.ts';
 import type { Situation } from '../../widgets/engine/plan/plan.ts';
 import type { Loket } from '../../widgets/engine/route/loket.ts';
@@ -16,7 +17,7 @@ import { planLines } from './print-plan.ts';
 /** A step as lines for a terminal, in the order in which a person would want to hear them. */
 export function printStep(
   step: Step,
-  { loket: { graph }, compiled: { lifeEvents } }: LoadedLoket,
+  { loket: { graph }, compiled: { lifeEvents }, layers }: LoadedLoket,
   t: Translator,
   situation: Situation,
   instancesOf: Circumstances['instancesOf'],
@@ -56,7 +57,7 @@ export function printStep(
         step.lifeEvent.title,
         step.lifeEvent.summary,
         '',
-        ...print.plan(lifeEvents[step.lifeEvent.id], situation),
+        ...print.plan(lifeEvents[step.lifeEvent.id], situation, layers),
         '',
         ...print.others(step.others),
       );
@@ -99,9 +100,11 @@ class Printer {
   }
 
   /** The steps that fit, with their days; nothing for a situation that has no plan. */
-  plan(event: LifeEvent | undefined, situation: Situation): string[] {
+  plan(event: LifeEvent | undefined, situation: Situation, layers: LoadedLoket['layers']): string[] {
     if (!event) return [];
-    return planLines(event, situation, (target) => this.#actorOf(target), this.#t);
+    const [gemeente] = this.#instancesOf('gemeenten');
+    const local = localPlan(event.id, gemeente, layers.get(gemeente?.id ?? ''));
+    return planLines(event, situation, (target) => this.#actorOf(target), local, this.#t);
   }
 
   /** Who acts, by the name of the reader's own where the place is known. */

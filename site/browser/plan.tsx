@@ -2,12 +2,14 @@
 import { hydrate } from 'preact';
 import { bodyName } from '../../widgets/body/instance.ts';
 import { today } from '../../widgets/device/today.ts';
+import { localPlan } from '../../widgets/engine/local/local-plan.ts';
 import { createReader } from '../../widgets/i18n/create-reader.ts';
 import type { Messages } from '../../widgets/i18n/key.ts';
 import type { InterfaceLanguage } from '../../widgets/i18n/translator.ts';
+import type { Shown } from '../../widgets/place/show-place.ts';
 import { watchPlace } from '../../widgets/place/watch-place.ts';
 import { PlanView } from '../../widgets/plan/PlanView.tsx';
-import type { OwnBody, PlanData } from '../../widgets/plan/plan-data.ts';
+import type { Here, OwnBody, PlanData } from '../../widgets/plan/plan-data.ts';
 
 const language: InterfaceLanguage = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const container = document.querySelector<HTMLElement>('[data-plan]');
@@ -24,15 +26,17 @@ if (container && source) {
     const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[hreflang]');
     if (link) link.hash = location.hash;
   });
-  hydrate(<PlanView data={data} watchBodies={watchBodies} today={today()} t={t} />, container);
+  const watchHere = (show: (here: Here) => void): void =>
+    watchPlace((shown) =>
+      show({ ownBody: ownBody(shown), local: localPlan(data.event.id, shown.gemeente, shown.layer) }),
+    );
+  hydrate(<PlanView data={data} watchHere={watchHere} today={today()} t={t} />, container);
 }
 
-function watchBodies(show: (own: OwnBody) => void): void {
-  watchPlace(({ instancesOf, layer }) =>
-    show((register, service) => {
-      const [own, ...more] = instancesOf(register);
-      const offer = register === 'gemeenten' ? layer?.services[service ?? ''] : undefined;
-      return own && more.length === 0 ? bodyName(register, own.name, offer) : undefined;
-    }),
-  );
+function ownBody({ instancesOf, layer }: Shown): OwnBody {
+  return (register, service) => {
+    const [own, ...more] = instancesOf(register);
+    const offer = register === 'gemeenten' ? layer?.services[service ?? ''] : undefined;
+    return own && more.length === 0 ? bodyName(register, own.name, offer) : undefined;
+  };
 }

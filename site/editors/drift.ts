@@ -17,8 +17,11 @@ export interface DriftRow {
 export interface Drift {
   readonly hasLayer: boolean;
   readonly rows: readonly DriftRow[];
-  /** Services that the layer says nothing of; absent without a layer, since that is all of them. */
-  readonly missing?: readonly string[];
+  /**
+   * Services that the layer says nothing of, and lines of plans as `verbouwen.leges`; absent
+   * without a layer, since that is all of them.
+   */
+  readonly missing?: { readonly services: readonly string[]; readonly lines: readonly string[] };
 }
 
 // Written by our own compiler moments ago: the shape is its promise, not a guess.

@@ -58,9 +58,42 @@ it('says with whom to ask where nothing is known, and finds an own service for r
   expect(await there.page.locator('.card').textContent()).not.toContain('U-pasbureau');
 });
 
+it('says with the step of a plan how it goes here, and no longer asks it at the end', async () => {
+  const { page, requests } = await loket.visit('/situaties/gemeentelijke-belasting-niet-betalen/', {
+    ...livingIn('gm0344'),
+    viewport: { width: 320, height: 640 },
+  });
+  const step = page.locator('#stap-kwijtschelding');
+  const varies = page.getByRole('region', { name: 'Dit beslist elke gemeente zelf' });
+  await step.getByText('In Utrecht:').waitFor();
+  expect(await step.textContent()).toContain('afvalstoffenheffing, de rioolheffing en de ozb');
+  expect(await step.locator('.plan-here a').first().getAttribute('href')).toMatch(/^https:\/\/bghu\.nl\//);
+  expect(await page.locator('.plan-here').count()).toBe(1);
+  expect(await varies.textContent()).not.toContain('Voor welke belastingen kwijtschelding kan');
+  // What Utrecht says nothing of is as it was.
+  expect(await varies.textContent()).toContain('Tot welk inkomen u kwijtschelding krijgt');
+  // The reader knows who wrote it down.
+  await page.getByText('De gemeente Utrecht heeft het niet nagekeken.').first().waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await violations(page)).toEqual([]);
+  expect(requests.map((request) => request.url()).filter((url) => /gm0344|utrecht/i.test(url))).toEqual([]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await step.getByText('In Utrecht:').isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'screen' });
+  // Without a place all is national again.
+  await page.evaluate(() => {
+    sessionStorage.clear();
+    document.dispatchEvent(new CustomEvent('loket:place'));
+  });
+  await step.getByText('In Utrecht:').waitFor({ state: 'detached' });
+  expect(await varies.textContent()).toContain('Voor welke belastingen kwijtschelding kan');
+});
+
 it('stands on the page of the gemeente, and tells its editors what there is to do', async () => {
   const { page } = await loket.visit('/gemeenten/utrecht/');
   expect(await page.locator('#u-pas').textContent()).toContain('U-pas aanvragen');
+  const decides = page.locator('section', { has: page.getByRole('heading', { name: /^Wat Utrecht zelf beslist/ }) });
+  expect(await decides.textContent()).toMatch(/Of u als jongere eerder mag aanvragen\s*Bent u jonger dan 27 jaar\?/);
   expect(
     await page
       .getByRole('row', { name: /woensdag/ })
@@ -69,7 +102,9 @@ it('stands on the page of the gemeente, and tells its editors what there is to d
   ).toContain('9.00 tot 13.00');
   expect(await violations(page)).toEqual([]);
   await page.goto(`${loket.origin()}/redactie/gemeente/bunnik/`);
-  expect((await page.locator('table').allTextContents()).join()).toContain('RDWI Kromme Rijn Heuvelrug doet dit.');
+  const tables = (await page.locator('table').allTextContents()).join();
+  expect(tables).toContain('RDWI Kromme Rijn Heuvelrug doet dit.');
+  expect(tables).toContain('plans.verbouwen.welstand');
   expect(await violations(page)).toEqual([]);
   for (const file of ['afwijkingen.csv', 'laag.yaml']) {
     const answer = await page.request.get(`${loket.origin()}/redactie/gemeente/bunnik/${file}`);

@@ -191,6 +191,40 @@ describe('opening hours', () => {
   });
 });
 
+describe('what the gemeente says of a plan', () => {
+  const checked = { on: '2026-11-01', against: ['https://www.utrecht.nl/baan'] };
+  const saying: LocalLayer = {
+    ...layer,
+    example: 'Een voorbeeld.',
+    plans: {
+      verbouwen: { leges: { text: 'U betaalt vooraf.', url: 'https://www.utrecht.nl/leges', checked } },
+      'eerste-baan': { 'hulp-voor-jongeren': { text: 'Het jongerenloket helpt.', checked } },
+    },
+  };
+  const partOfPlan = (id: string, of: LocalLayer | undefined) => {
+    const lifeEvent = real.loket.graph.lifeEvents[id];
+    if (!lifeEvent) throw new Error(`${id} is gone`);
+    const step = { kind: 'plan', lifeEvent, certainty: 'certain', others: [], candidates: [] } as const;
+    return partOf({ step, answers: {} }, sourcesWith(of));
+  };
+
+  it('stands with its step, with the page as people type it', () => {
+    const part = partOfPlan('verbouwen', saying);
+    expect(part?.steps.flatMap(({ id, here }) => (here ? [[id, here]] : []))).toEqual([
+      ['aanvraag', { gemeente: 'Utrecht', texts: ['U betaalt vooraf. utrecht.nl/leges'] }],
+    ]);
+    expect(part?.near).toMatchObject({ gemeente: 'Utrecht', notices: [], example: 'Een voorbeeld.' });
+  });
+
+  it('stands by itself when it is of no step, and is absent where nothing was said', () => {
+    expect(partOfPlan('eerste-baan', saying)?.near?.notices).toEqual(['Het jongerenloket helpt.']);
+    for (const nothing of [partOfPlan('scheiden', saying), partOfPlan('verbouwen', layer)]) {
+      expect(nothing?.steps.some(({ here }) => here)).toBe(false);
+      expect(nothing?.near).toBeUndefined();
+    }
+  });
+});
+
 describe('the steps of a situation', () => {
   const plan = real.compiled.desk.plans['overlijden-naaste'];
   const { graph } = real.loket;

@@ -18,6 +18,9 @@ import { damaged, randomLayer } from './random-layer.ts';
 const { content, registers } = real.compiled;
 const gemeenten = new Map(registers.gemeenten.map((gemeente) => [gemeente.id, gemeente]));
 const services = municipalServices(content);
+const open = Object.fromEntries(
+  Object.entries(content.lifeEvents).map(([id, { variesByGemeente }]) => [id, variesByGemeente.map((line) => line.id)]),
+);
 const [utrecht] = registers.gemeenten.filter(({ id }) => id === 'gm0344');
 const organisation = real.loket.graph.organisations['gemeente'];
 const t = createTranslator('nl');
@@ -32,7 +35,8 @@ function read(file: string, text: string): { layer: LayerSource | undefined; mis
 function hrefs(layer: LocalLayer): string[] {
   if (!utrecht || !organisation) throw new Error('the register lacks what the test needs');
   const locality = makeLocality({ gemeente: utrecht, layer, today: TODAY });
-  return services.flatMap((id) => {
+  const ofPlans = Object.values(layer.plans ?? {}).flatMap((lines) => Object.values(lines).map(({ url }) => url ?? ''));
+  const ofServices = services.flatMap((id) => {
     const service = real.loket.graph.services[id];
     if (!service) return [];
     const { local, instances } = locality.localise({ service, organisation, instances: [utrecht] });
@@ -43,6 +47,7 @@ function hrefs(layer: LocalLayer): string[] {
       ...instances.flatMap(({ website, appointment }) => [website, appointment ?? '']),
     ];
   });
+  return [...ofServices, ...ofPlans];
 }
 
 describe('layers of all gemeenten, at random but valid', () => {
@@ -50,11 +55,12 @@ describe('layers of all gemeenten, at random but valid', () => {
     const layers: LocalLayer[] = [];
     const sources: LayerSource[] = [];
     for (const [index, gemeente] of registers.gemeenten.entries()) {
-      const [written] = fc.sample(randomLayer(gemeente.id, services), { numRuns: 1, seed: index });
+      const [written] = fc.sample(randomLayer(gemeente.id, services, open), { numRuns: 1, seed: index });
       const { layer, mistakes } = read(layerFileName(gemeente), stringify(written));
       expect(mistakes, gemeente.name).toEqual([]);
       if (!layer || !written) throw new Error(`${gemeente.name} has no layer`);
       expect(Object.keys(layer.services).sort()).toEqual(Object.keys(written.services).sort());
+      expect(namesOfLines(layer.plans)).toEqual(namesOfLines(written.plans));
       const compiled = compileLayer(layer);
       layers.push(compiled);
       sources.push(layer);
@@ -85,13 +91,19 @@ describe('layers of all gemeenten, at random but valid', () => {
   });
 });
 
+function namesOfLines(plans: Readonly<Record<string, object>>): string[] {
+  return Object.entries(plans)
+    .flatMap(([plan, lines]) => Object.keys(lines).map((line) => `${plan}.${line}`))
+    .sort();
+}
+
 function never(): never {
   throw new Error('an answer without a word about the gemeente');
 }
 
 describe('damage to a layer', () => {
   const file = 'local/utrecht.yaml';
-  const layer = randomLayer('gm0344', services);
+  const layer = randomLayer('gm0344', services, open);
 
   it('is reported, stays in its own part, and lets nothing harmful through', () => {
     fc.assert(
@@ -106,6 +118,10 @@ describe('damage to a layer', () => {
         // Everything outside the part that was damaged is as it was.
         for (const [id, offer] of Object.entries(written.services))
           if (path.length > 1 && !path.includes(id)) expect(left.services[id]?.offered).toBe(offer.offered);
+        for (const [plan, lines] of Object.entries(written.plans))
+          for (const [id, { text }] of Object.entries(lines))
+            if (path[0] !== 'plans' || (path.length > 2 && !(path[1] === plan && path[2] === id)))
+              expect(left.plans[plan]?.[id]?.text).toBe(text);
         for (const href of hrefs(compileLayer(left))) expect(href).toMatch(/^(https?:\/\/|tel:|$)/);
         expect(JSON.stringify(left)).not.toMatch(/<(script|img|\/)/);
       }),

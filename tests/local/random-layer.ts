@@ -69,14 +69,30 @@ const desk = fc.record({
   ),
 });
 
+const planLine = fc.record({ text, url, checked }, { requiredKeys: ['text', 'checked'] });
+
 export type RandomOffer = typeof offer extends fc.Arbitrary<infer T> ? T : never;
 
-/** A layer for a gemeente, of which the services are some of those that exist. */
-export function randomLayer(gemeente: string, services: readonly string[]) {
+/** Of each plan the ids of its lines. */
+export type OpenPlans = Readonly<Record<string, readonly string[]>>;
+
+function plans(open: OpenPlans) {
+  return fc
+    .subarray(Object.keys(open), { maxLength: 6 })
+    .chain((ids) => fc.record(Object.fromEntries(ids.map((id) => [id, linesOf(open[id] ?? [])]))));
+}
+
+function linesOf(ids: readonly string[]) {
+  return fc.dictionary(fc.constantFrom(...ids), planLine, { minKeys: 1, noNullPrototype: true });
+}
+
+/** A layer for a gemeente, of which the services, plans and lines are some of those that exist. */
+export function randomLayer(gemeente: string, services: readonly string[], open: OpenPlans) {
   return fc.record({
     gemeente: fc.constant(gemeente),
     desks: fc.array(desk, { maxLength: 2 }),
     services: fc.dictionary(fc.constantFrom(...services), offer, { maxKeys: 40, noNullPrototype: true }),
+    plans: plans(open),
     own: fc.uniqueArray(
       fc.record({
         id: fc.integer({ min: 1, max: 999 }).map((n) => `eigen-${n}`),

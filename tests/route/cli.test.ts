@@ -56,6 +56,15 @@ describe('npm run route', () => {
     expect(stdout).not.toContain('Was uiterlijk 20 augustus 2026');
   });
 
+  it('says with its step how it goes in the own gemeente, and asks the rest', () => {
+    const { stdout } = run(['ik kan mijn gemeentelijke belasting niet betalen', '--place', 'Utrecht']);
+    const [steps = '', varies = ''] = stdout.split('\nDit beslist elke gemeente zelf:\n');
+    expect(steps).toMatch(/\. Vraag kwijtschelding aan\n( {3}.*\n)+? {3}In Utrecht: .* <https:\/\/bghu\.nl\/.*>\n/);
+    expect(varies).not.toContain('Voor welke belastingen kwijtschelding kan');
+    expect(varies).toContain('Tot welk inkomen u kwijtschelding krijgt');
+    expect(varies).toContain('De gemeente Utrecht heeft het niet nagekeken.');
+  });
+
   it('reaches the own gemeente from what is found outside government', () => {
     const { stdout } = run(['ik zoek vrijwilligerswerk', '--place', '3512']);
     expect(stdout).not.toContain('--place)');

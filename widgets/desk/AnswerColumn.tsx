@@ -279,10 +279,16 @@ function PlanSteps({ part, t }: { readonly part: SheetPart | undefined; readonly
             <li key={step.id}>
               <strong>{step.text.nl}</strong>{' '}
               <span class="quiet">{`${step.who ? `${step.who}. ` : ''}${step.note.nl}`}</span>
+              {step.here && (
+                <span class="desk-here">
+                  <strong>{t('plan.here', { gemeente: step.here.gemeente })}</strong> {step.here.texts.join(' ')}
+                </span>
+              )}
             </li>
           ))}
         </ol>
       </section>
+      <NearHere part={part} t={t} />
     </div>
   );
 }

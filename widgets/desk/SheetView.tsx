@@ -3,6 +3,7 @@ import { QrCode } from '../code/QrCode.tsx';
 import { inGroups } from '../engine/loketcode/code.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import type { Translator } from '../i18n/translator.ts';
+import type { StepToTake } from './plan-steps.ts';
 import { Both, Bring, Contact, DoingLine, NearHere, Row, type SheetWords, Words } from './SheetRows.tsx';
 import type { Sheet, SheetPart } from './sheet.ts';
 
@@ -139,10 +140,23 @@ function Steps({ steps, ...words }: SheetWords & Pick<SheetPart, 'steps'>) {
               {step.who && <bdi {...noTranslate}>{`${step.who}. `}</bdi>}
               <Both line={step.note} {...words} />
             </span>
+            {step.here && <Here {...words} {...step.here} />}
           </li>
         ))}
       </ol>
     </Row>
+  );
+}
+
+/** In the gemeente's own words, and so in Dutch. */
+function Here({ gemeente, texts, ...words }: SheetWords & NonNullable<StepToTake['here']>) {
+  return (
+    <span class="sheet-note">
+      <Words {...words} name="plan.here" values={() => ({ gemeente })} as="span" />{' '}
+      {texts.map((text) => (
+        <span key={text} lang="nl">{`${text} `}</span>
+      ))}
+    </span>
   );
 }
 

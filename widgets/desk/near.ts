@@ -2,6 +2,7 @@
 import { typedAddress } from '../action/typed-address.ts';
 import type { IsoDate, PublicOrganisation } from '../engine/graph/model.ts';
 import type { LocalAnswer } from '../engine/local/local-answer.ts';
+import type { LocalPlan } from '../engine/local/local-plan.ts';
 import type { LocalLayer } from '../engine/local/model.ts';
 import { openOn } from '../engine/local/opening.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -59,6 +60,11 @@ export function makeNear(local: LocalAnswer, { organisation, ...sources }: Sourc
     ),
     ...(example && { example }),
   };
+}
+
+/** What the gemeente says of a plan as a whole; what it says of a step stands with that step. */
+export function nearPlan({ gemeente, example }: LocalPlan, texts: readonly string[]): Near {
+  return { gemeente, notices: texts, refuses: false, desks: [], partners: [], ...(example && { example }) };
 }
 
 function desksOf({ layer, today, t, other }: Omit<Sources, 'organisation'>): readonly NearDesk[] {

@@ -1,7 +1,10 @@
 /** The steps of a situation that are left for this resident, after what they answered. */
+import { typedAddress } from '../action/typed-address.ts';
 import { instanceName } from '../body/instance.ts';
 import type { DeskFile, PlanOnSheet } from '../engine/desk/model.ts';
 import type { Graph, IsoDate, LifeEvent, LifeEventStep, PlanQuestion } from '../engine/graph/model.ts';
+import { type LocalPlan, linesAt } from '../engine/local/local-plan.ts';
+import type { LocalVariation } from '../engine/local/model.ts';
 import { questionsIn } from '../engine/plan/condition.ts';
 import { inEnglish, inWords } from '../engine/plan/in-words.ts';
 import { makePlan, type Plan, type PlannedStep } from '../engine/plan/plan.ts';
@@ -19,6 +22,8 @@ export interface StepToTake {
   readonly note: Line;
   /** Name of who acts, where the content knows. */
   readonly who?: string | undefined;
+  /** How it goes in the resident's gemeente, in its own words. */
+  readonly here?: { readonly gemeente: string; readonly texts: readonly string[] } | undefined;
 }
 
 interface Sources {
@@ -26,6 +31,8 @@ interface Sources {
   readonly today: IsoDate;
   /** The gemeente, waterschap … of the resident. */
   readonly instancesOf: Circumstances['instancesOf'];
+  /** What that gemeente says of the lines that the plan leaves to it. */
+  readonly local?: LocalPlan | undefined;
   readonly t: Translator;
   /** The interface in the language beside the Dutch, and the words of the plan in it. */
   readonly beside?: { readonly t: Translator; readonly words: PlanOnSheet } | undefined;
@@ -33,7 +40,7 @@ interface Sources {
 
 /** In the order of the plan. */
 export function stepsToTake(plan: LifeEvent, answers: Answers, sources: Sources): readonly StepToTake[] {
-  const { today, t, beside } = sources;
+  const { today, t, beside, local } = sources;
   const { steps } = planFor(plan, answers, today);
   const position = new Map(steps.map(({ step: { id } }, index) => [id, index + 1]));
   const numberOf = (id: string) => position.get(id);
@@ -55,8 +62,18 @@ export function stepsToTake(plan: LifeEvent, answers: Answers, sources: Sources)
         ...(whole && { other: stepInWords(planned, conditionBeside, other) }),
       },
       who: actorOf(step, sources),
+      here: local && said(linesAt(plan, local, step.id), local),
     };
   });
+}
+
+function said(lines: readonly LocalVariation[], { gemeente }: LocalPlan): StepToTake['here'] {
+  return lines.length > 0 ? { gemeente, texts: lines.map(lineOnPaper) } : undefined;
+}
+
+/** A line of the gemeente with its page as people type it. */
+export function lineOnPaper({ text, url }: LocalVariation): string {
+  return [text, url && typedAddress(url)].filter(Boolean).join(' ');
 }
 
 /** The first question that would still take a step away or make one certain. */

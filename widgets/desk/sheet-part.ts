@@ -5,6 +5,7 @@ import { typedAddress } from '../action/typed-address.ts';
 import { bodyName, doneBy } from '../body/instance.ts';
 import type { DeskFile, Translation } from '../engine/desk/model.ts';
 import type { Action, Graph, IsoDate, PublicService } from '../engine/graph/model.ts';
+import { linesAt, localPlan } from '../engine/local/local-plan.ts';
 import type { LocalLayer } from '../engine/local/model.ts';
 import { writeCode } from '../engine/loketcode/code.ts';
 import { lifeEventState, stepState } from '../engine/loketcode/locate.ts';
@@ -14,8 +15,8 @@ import type { Answers, Referral, Step } from '../engine/route/step.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
 import type { SheetLanguage } from './conversation.ts';
-import { makeNear } from './near.ts';
-import { stepsToTake } from './plan-steps.ts';
+import { makeNear, nearPlan } from './near.ts';
+import { lineOnPaper, stepsToTake } from './plan-steps.ts';
 import type { Doing, Line, SheetPart } from './sheet.ts';
 
 /** What the loket said to a question, and what was answered to get there. */
@@ -71,13 +72,15 @@ export function partOf({ step, answers }: Told, sources: SheetSources): SheetPar
       const { desk, language, other } = sources;
       const words = language === 'nl' ? undefined : desk.translations[language].lifeEvents[id];
       const beside = words && other && { t: other, words };
+      const local = localPlan(id, sources.instancesOf('gemeenten')[0], sources.layer);
       return {
         ...blank,
         key: `plan:${id}`,
         sensitive,
         subject: line(title, words?.title),
         because: line(summary, words?.summary),
-        steps: plan ? stepsToTake(plan, answers, { ...sources, beside }) : [],
+        steps: plan ? stepsToTake(plan, answers, { ...sources, beside, local }) : [],
+        ...(plan && local && { near: nearPlan(local, linesAt(plan, local).map(lineOnPaper)) }),
         translation: stateOf(words),
       };
     }

@@ -5,6 +5,7 @@ import type { Plan } from '../engine/plan/plan.ts';
 import { contentLanguage, type Translator } from '../i18n/translator.ts';
 import { openBeside } from './beside.ts';
 import { doorOf } from './door.ts';
+import { LocalLines } from './LocalLines.tsx';
 import { PlanText } from './PlanText.tsx';
 import type { PlanData } from './plan-data.ts';
 
@@ -42,6 +43,7 @@ export function Around(props: Props) {
       <Told {...props} />
       <Help {...props} />
       <Variations {...props} />
+      <MadeBy {...props} />
     </>
   );
 }
@@ -130,11 +132,17 @@ function Help({ data, t }: Props) {
   );
 }
 
-/** What varies in a step that is not in the plan does not matter to this reader. */
+/**
+ * What varies in a step that is not in the plan does not matter to this reader, and how a step
+ * goes in the reader's own gemeente stands with that step.
+ */
 function Variations({ data, plan, t }: Props) {
+  const { local } = data;
   const { variesByGemeente } = data.event;
   const numberOf = (id: string | undefined) => plan.steps.findIndex(({ step }) => step.id === id) + 1;
-  const varying = variesByGemeente.filter(({ step }) => step === undefined || numberOf(step) > 0);
+  const varying = variesByGemeente.filter(
+    ({ id, step }) => step === undefined || (numberOf(step) > 0 && !local?.lines[id]),
+  );
   if (varying.length === 0) return null;
   return (
     <section class="section column" aria-labelledby="plan-verschilt">
@@ -144,14 +152,19 @@ function Variations({ data, plan, t }: Props) {
           const number = numberOf(line.step);
           const words = sameLine(variesByGemeente, line, data.beside?.variesByGemeente);
           const text = <PlanText nl={line.text} other={words?.text} t={t} />;
+          const here = local?.lines[line.id];
           return (
-            <li key={line.text}>
+            <li key={line.id}>
               {line.url ? <a href={line.url}>{text}</a> : text}{' '}
               {number > 0 && <a href={`#stap-${line.step}`}>{t('plan.stepNumber', { number })}</a>}
-              {line.usual && (
-                <p class="quiet">
-                  <PlanText nl={line.usual} other={words?.usual} t={t} />
-                </p>
+              {here ? (
+                <LocalLines local={local} lines={[here]} t={t} />
+              ) : (
+                line.usual && (
+                  <p class="quiet">
+                    <PlanText nl={line.usual} other={words?.usual} t={t} />
+                  </p>
+                )
               )}
             </li>
           );
@@ -159,6 +172,15 @@ function Variations({ data, plan, t }: Props) {
       </ul>
     </section>
   );
+}
+
+/** Whoever reads what the gemeente says must know who wrote it down. */
+function MadeBy({ data: { local }, t }: Props) {
+  return local?.example ? (
+    <p class="section column quiet" lang={contentLanguage(t)}>
+      {local.example}
+    </p>
+  ) : null;
 }
 
 function TargetLine({ to, data, t }: Pick<Props, 'data' | 't'> & { readonly to: Target }) {

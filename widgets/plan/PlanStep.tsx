@@ -1,6 +1,7 @@
 /** One step: who acts, what, by when, why it is there, and where to go. */
 import { BodyMark } from '../body/BodyMark.tsx';
 import { Heading } from '../card/Heading.tsx';
+import { linesAt } from '../engine/local/local-plan.ts';
 import { inWords } from '../engine/plan/in-words.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import { contentLanguage, type Translator } from '../i18n/translator.ts';
@@ -8,6 +9,7 @@ import type { TermContext } from '../term/term-words.ts';
 import { becauseBeside, openBeside } from './beside.ts';
 import { DayField } from './DayField.tsx';
 import { doorOf } from './door.ts';
+import { LocalLines } from './LocalLines.tsx';
 import type { NumberedStep } from './lanes.ts';
 import { PlanText } from './PlanText.tsx';
 import type { PlanData } from './plan-data.ts';
@@ -27,7 +29,7 @@ export function PlanStep({ numbered, ...props }: StepProps & { readonly numbered
   const { planned, number } = numbered;
   const { talk, t, context, level } = props;
   const { step, because, state } = planned;
-  const { beside } = props.data;
+  const { beside, event, local } = props.data;
   const words = beside?.steps[step.id];
   return (
     <li class={`step step-${planned.who} step-is-${state}`} value={number} id={`stap-${step.id}`}>
@@ -44,6 +46,7 @@ export function PlanStep({ numbered, ...props }: StepProps & { readonly numbered
           <PlanText nl={together(step.text, step.when?.text)} other={words && together(words.text, words.when)} t={t} />
         </p>
       )}
+      <LocalLines local={local} lines={linesAt(event, local, step.id)} t={t} />
       {because.length > 0 && (
         <p class="step-because">
           <span>{t('plan.because')}</span>{' '}

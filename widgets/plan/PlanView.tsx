@@ -9,28 +9,28 @@ import { BesideChoice } from './BesideChoice.tsx';
 import { Around, Needs } from './PlanAround.tsx';
 import { PlanQuestions } from './PlanQuestions.tsx';
 import { PlanSteps } from './PlanSteps.tsx';
-import type { OwnBody, PlanData } from './plan-data.ts';
+import type { Here, PlanData } from './plan-data.ts';
 import { TakeAlong } from './TakeAlong.tsx';
 import { usePlan } from './use-plan.ts';
 
 interface Props {
-  readonly data: Omit<PlanData, 'ownBody'>;
-  /** Tells which bodies are the reader's own, now and after each change of place. */
-  readonly watchBodies?: (show: (own: OwnBody) => void) => void;
+  readonly data: Omit<PlanData, keyof Here>;
+  /** Tells what is the reader's own, now and after each change of place. */
+  readonly watchHere?: (show: (here: Here) => void) => void;
   readonly today: IsoDate;
   readonly t: Translator;
 }
 
-export function PlanView({ data: national, watchBodies, today, t }: Props) {
+export function PlanView({ data: national, watchHere, today, t }: Props) {
   const { event } = national;
-  const [ownBody, setOwnBody] = useState<OwnBody>();
-  const data = { ...national, ownBody };
+  const [here, setHere] = useState<Here>();
+  const data = { ...national, ...here };
   const talk = usePlan(event, today);
   const { plan, asking } = talk;
   const questions = useRef<HTMLDivElement>(null);
   const asked = useRef(asking);
 
-  useEffect(() => watchBodies?.((own) => setOwnBody(() => own)), [watchBodies]);
+  useEffect(() => watchHere?.(setHere), [watchHere]);
 
   // The next question is what the reader goes on with; at first nobody has asked for it.
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../engine/graph/model.ts';
+import { linesAt } from '../engine/local/local-plan.ts';
 import { type CalendarEntry, writeCalendar } from '../engine/plan/calendar.ts';
 import type { Plan, PlannedStep } from '../engine/plan/plan.ts';
 import type { Translator } from '../i18n/translator.ts';
@@ -48,6 +49,9 @@ function entryOf({ step, by, from, state }: PlannedStep, { data, eventDay, t }: 
         words && step.title,
         step.text,
         step.ifNothing,
+        ...linesAt(data.event, data.local, step.id).map(({ text, url = '' }) =>
+          `${t('plan.here', { gemeente: data.local?.gemeente ?? '' })} ${text} ${url}`.trim(),
+        ),
         door && `${door.body.name}: ${location.origin}${door.href}`,
         t('plan.calendarCheck'),
       ]

@@ -10,6 +10,7 @@ import type {
   Slug,
   Target,
 } from '../engine/graph/model.ts';
+import type { LocalPlan } from '../engine/local/local-plan.ts';
 import type { PlanTranslation } from '../engine/plan/words.ts';
 import type { Links } from '../links/links.ts';
 
@@ -24,7 +25,15 @@ interface Linked {
  */
 export type OwnBody = (register: RegisterName, service: Slug | undefined) => string | undefined;
 
-export interface PlanData {
+/** What a chosen place means for a plan. */
+export interface Here {
+  readonly ownBody?: OwnBody | undefined;
+  /** What the gemeente says of the lines that the plan leaves to it. */
+  readonly local?: LocalPlan | undefined;
+}
+
+/** The reader's own is there in the browser, once a place was chosen. */
+export interface PlanData extends Here {
   readonly event: LifeEvent;
   /** Its words in the language of the interface, beside which the Dutch stands. */
   readonly beside?: PlanTranslation | undefined;
@@ -38,8 +47,6 @@ export interface PlanData {
     Record<Slug, Pick<PublicOrganisation, 'name' | 'mark' | 'layer' | 'register'> & Linked>
   >;
   readonly elsewhere: Readonly<Record<Slug, Pick<Elsewhere, 'title' | 'who'> & Linked>>;
-  /** In the browser, once the reader chose a place. */
-  readonly ownBody?: OwnBody | undefined;
 }
 
 export function planData(

@@ -2,10 +2,11 @@ import type { Gemeente } from '../../../widgets/engine/place/model.ts';
 import type { Mistake } from '../mistake.ts';
 import { nearest } from '../nearest.ts';
 import type { Content } from '../read.ts';
+import { checkPlans } from './plan-lines.ts';
 import type { LayerSource } from './schema.ts';
 
 export interface LayerContext {
-  readonly content: Pick<Content, 'services' | 'organisations'>;
+  readonly content: Pick<Content, 'services' | 'organisations' | 'lifeEvents'>;
   /** By code. */
   readonly gemeenten: ReadonlyMap<string, Gemeente>;
 }
@@ -84,7 +85,8 @@ export function checkLayer(
   const told = notices.filter(
     ({ services: about }, index) => about.length > 0 || layer.notices[index]?.services.length === 0,
   );
-  return { ...layer, services: Object.fromEntries(services), own, partners, notices: told };
+  const plans = checkPlans(layer.plans, content, note);
+  return { ...layer, services: Object.fromEntries(services), plans, own, partners, notices: told };
 }
 
 /** Path below `content/` of the layer of a gemeente. */

@@ -19,11 +19,14 @@ export function driftCsv({ rows }: Drift): string {
   );
 }
 
-/** What the page of a gemeente needs; services that are missing by their ids alone, all of them as `undefined`. */
+/**
+ * What the page of a gemeente needs. What is missing by its name alone: services by their ids,
+ * lines of plans as `verbouwen.leges`; without a layer, of which all is missing, absent.
+ */
 export interface DriftOfPage {
   readonly hasLayer: boolean;
   readonly rows: readonly DriftRow[];
-  readonly missing?: readonly string[];
+  readonly missing?: { readonly services: readonly string[]; readonly lines: readonly string[] };
 }
 
 export function pageOfDrift({ hasLayer, rows }: Drift): DriftOfPage {
@@ -31,8 +34,12 @@ export function pageOfDrift({ hasLayer, rows }: Drift): DriftOfPage {
   return {
     hasLayer,
     rows: others,
-    ...(hasLayer && { missing: missing.map(({ field }) => field.replace('services.', '')) }),
+    ...(hasLayer && { missing: { services: namesIn('services', missing), lines: namesIn('plans', missing) } }),
   };
+}
+
+function namesIn(section: 'services' | 'plans', rows: readonly DriftRow[]): readonly string[] {
+  return rows.flatMap(({ field }) => (field.startsWith(`${section}.`) ? [field.slice(section.length + 1)] : []));
 }
 
 function isMissing({ kind }: DriftRow): boolean {

@@ -3,7 +3,8 @@ import { formatMistake, type Mistake } from '../mistake.ts';
 import type { Content } from '../read.ts';
 import { dueOn } from '../summary/review.ts';
 import { layerFileName, municipalServices } from './check.ts';
-import { changedParts, fingerprint } from './fingerprint.ts';
+import { ownWords } from './own-word.ts';
+import { nameOfLine, openLines } from './plan-lines.ts';
 import type { LayerSource } from './schema.ts';
 
 /** Why an editor of a gemeente should look at something; in the order of urgency. */
@@ -13,7 +14,7 @@ export type DriftKind = (typeof driftKinds)[number];
 /** One thing in a layer that an editor may want to look at. */
 export interface DriftRow {
   readonly kind: DriftKind;
-  /** Where in the layer: `services.paspoort-aanvragen`. */
+  /** Where in the layer: `services.paspoort-aanvragen`, `plans.verbouwen.leges`. */
   readonly field: string;
   /** What it is about, as residents see it. */
   readonly title: string;
@@ -28,7 +29,7 @@ export interface Drift {
 }
 
 export interface DriftContext {
-  readonly content: Pick<Content, 'services'>;
+  readonly content: Pick<Content, 'services' | 'lifeEvents'>;
   readonly today: string;
   /** Mistakes of all layers. */
   readonly mistakes: readonly Mistake[];
@@ -39,7 +40,7 @@ export function driftOf(gemeente: Gemeente, layer: LayerSource | undefined, cont
   const file = layerFileName(gemeente);
   const rows = [
     ...context.mistakes.filter((mistake) => mistake.file === file).map(broken),
-    ...(layer ? [...services(layer, gemeente, context), ...dated(layer, context.today)] : []),
+    ...(layer ? [...said(layer, gemeente, context), ...dated(layer, context.today)] : []),
     ...missing(layer, context),
     ...gone(gemeente, layer, context.today),
   ];
@@ -56,53 +57,23 @@ function broken(mistake: Mistake): DriftRow {
   return { kind: 'broken', field, title: field || mistake.file, detail: `Weggelaten. ${formatMistake(mistake)}` };
 }
 
-function services(layer: LayerSource, gemeente: Gemeente, { content, today }: DriftContext): DriftRow[] {
-  return Object.entries(layer.services).flatMap(([id, offer]) => {
-    const service = content.services[id];
-    if (!service) return [];
-    const field = `services.${id}`;
-    const { title } = service;
-    const changed = offer.national ? changedParts(offer.national, fingerprint(service)) : [];
-    const seen = `Klopt uw tekst nog? Leg dat vast: npm run gemeente -- seen ${gemeente.slug} ${id}.`;
-    const due = dueOn({ checked: offer.checked, sensitive: service.sensitive, cost: offer.cost, term: offer.term });
+/** What the gemeente says beside the national text: whether it still fits, was looked at in time, and what is its own. */
+function said(layer: LayerSource, gemeente: Gemeente, { content, today }: DriftContext): DriftRow[] {
+  return ownWords(layer, content).flatMap(({ field, name, title, says, changed, checkedOn, due }) => {
+    const seen = `Klopt uw tekst nog? Leg dat vast: npm run gemeente -- seen ${gemeente.slug} ${name}.`;
     return [
-      ...(changed.length > 0
-        ? [row('changed', field, title, `Landelijk veranderd: ${changed.join(', ')}. ${seen}`)]
-        : []),
-      ...(offer.national
-        ? []
-        : [row('changed', field, title, `Niet bekend bij welke landelijke tekst dit is geschreven. ${seen}`)]),
+      ...(changed === undefined
+        ? [row('changed', field, title, `Niet bekend bij welke landelijke tekst dit is geschreven. ${seen}`)]
+        : changed.length > 0
+          ? [row('changed', field, title, `Landelijk veranderd: ${changed.join(', ')}. ${seen}`)]
+          : []),
       ...(due !== undefined && due <= today
-        ? [row('overdue', field, title, `Nagekeken op ${offer.checked?.on}, dus opnieuw aan de beurt sinds ${due}.`)]
+        ? [row('overdue', field, title, `Nagekeken op ${checkedOn}, dus opnieuw aan de beurt sinds ${due}.`)]
         : []),
-      ...(offer.checked ? [] : [row('overdue', field, title, 'Nog niet bij een bron nagekeken.')]),
-      row('overridden', field, title, overridden(offer)),
+      ...(checkedOn === undefined ? [row('overdue', field, title, 'Nog niet bij een bron nagekeken.')] : []),
+      row('overridden', field, title, says),
     ];
   });
-}
-
-const FIELD_WORDS = {
-  url: 'eigen pagina',
-  apply: 'aanvragen',
-  phone: 'telefoon',
-  appointment: 'afspraak',
-  cost: 'kosten',
-  term: 'termijn',
-  note: 'toelichting',
-} as const;
-
-function overridden(offer: LayerSource['services'][string]): string {
-  const own = Object.entries(FIELD_WORDS).flatMap(([name, words]) =>
-    name in offer && offer[name as keyof typeof FIELD_WORDS] ? [words] : [],
-  );
-  switch (offer.offered) {
-    case 'yes':
-      return own.length > 0 ? `Eigen: ${own.join(', ')}.` : 'Alleen dat de gemeente het doet.';
-    case 'no':
-      return `De gemeente doet dit niet: ${offer.because}`;
-    case 'other':
-      return `${offer.by.name} doet dit${own.length > 0 ? `; eigen: ${own.join(', ')}` : ''}.`;
-  }
 }
 
 /** What holds for some time and is over, or has nothing yet for the public holidays to come. */
@@ -134,7 +105,7 @@ function dated({ notices, desks }: LayerSource, today: string): DriftRow[] {
 }
 
 function missing(layer: LayerSource | undefined, { content }: DriftContext): DriftRow[] {
-  return municipalServices(content)
+  const services = municipalServices(content)
     .filter((id) => layer?.services[id] === undefined)
     .map((id) =>
       row(
@@ -144,6 +115,17 @@ function missing(layer: LayerSource | undefined, { content }: DriftContext): Dri
         'Inwoners zien: niet bekend, met uw website en telefoon.',
       ),
     );
+  const lines = openLines(content)
+    .filter(({ plan, line }) => layer?.plans[plan]?.[line.id] === undefined)
+    .map((open) =>
+      row(
+        'missing',
+        `plans.${nameOfLine(open)}`,
+        `${open.title}: ${open.line.text}`,
+        'Inwoners zien in dit plan alleen dat elke gemeente dit zelf beslist.',
+      ),
+    );
+  return [...services, ...lines];
 }
 
 /** A layer of a gemeente that is no more serves nobody. */

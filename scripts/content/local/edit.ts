@@ -1,18 +1,32 @@
 /** Changes in a layer that leave what its editor wrote, comments included, as it is. */
 import { type Document, isAlias, isMap, parseDocument, stringify, visit, type YAMLMap } from 'yaml';
 import type { Content } from '../read.ts';
-import { fingerprint } from './fingerprint.ts';
-import { serviceLines } from './starter.ts';
+import { fingerprint, lineFingerprint } from './fingerprint.ts';
+import { nameOfLine, openLines } from './plan-lines.ts';
+import { mentionedLines, planForms, serviceLines } from './starter.ts';
 
 const FORM = { lineWidth: 0 } as const;
 
-/** The layer with the fingerprints of the national text as it is now, of these services or all of them. */
-export function withFingerprints(text: string, content: Pick<Content, 'services'>, only?: ReadonlySet<string>): string {
+type National = Pick<Content, 'services' | 'lifeEvents'>;
+
+/**
+ * The layer with the fingerprints of the national text as it is now, of all that it speaks of
+ * or only of these: services by their id, lines of plans as `verbouwen.leges`.
+ */
+export function withFingerprints(text: string, content: National, only?: ReadonlySet<string>): string {
   const document = parseDocument(text);
-  writeOut(document);
-  for (const { key, value } of servicesIn(document)) {
+  writeOut(document.get('services'), document);
+  const write = (at: YAMLMap, name: string, print: string) => {
+    if (!only || only.has(name)) at.set('national', quoted(document, print));
+  };
+  for (const { key, value } of mapsIn(document.get('services'))) {
     const service = content.services[key];
-    if (service && (!only || only.has(key))) value.set('national', quoted(document, fingerprint(service)));
+    if (service) write(value, key, fingerprint(service));
+  }
+  for (const { value: lines } of mapsIn(document.get('plans'))) writeOut(lines, document);
+  for (const open of openLines(content)) {
+    const own = document.getIn(['plans', open.plan, open.line.id]);
+    if (isMap(own)) write(own, nameOfLine(open), lineFingerprint(open.line));
   }
   return document.toString(FORM);
 }
@@ -25,7 +39,7 @@ export interface Addition {
 /** The layer with services that it did not speak of, and fields that it did not fill in. What is there stays. */
 export function withServices(text: string, additions: readonly Addition[]): string {
   const document = parseDocument(text);
-  if (!isMap(document.get('services'))) document.set('services', keepComment(document));
+  ensureMap(document, ['services']);
   for (const { service, fields } of additions) {
     if (!document.hasIn(['services', service])) document.setIn(['services', service], document.createNode({}));
     for (const [name, value] of Object.entries(fields)) {
@@ -45,7 +59,7 @@ function withoutOffer(text: string, service: string): string {
  * A layer as it should be on a day: messages and special days that are over taken out,
  * fingerprints of the national text of now, and what is missing ready to be filled in.
  */
-export function correctedLayer(text: string, content: Pick<Content, 'services'>, today: string): string {
+export function correctedLayer(text: string, content: National, today: string): string {
   const document = parseDocument(withFingerprints(text, content));
   dropFrom(document, ['notices'], (notice) => String(notice.get('validUntil') ?? '9999') < today);
   const desks = document.get('desks');
@@ -57,10 +71,15 @@ export function correctedLayer(text: string, content: Pick<Content, 'services'>,
       (day) => String(day.get('validThrough') ?? '9999') < today,
     );
   }
-  const known = new Set(servicesIn(document).map(({ key }) => key));
+  const known = new Set(mapsIn(document.get('services')).map(({ key }) => key));
   const mentioned = new Set(Object.keys(content.services).filter((id) => known.has(id) || text.includes(`# ${id}:`)));
-  const lines = serviceLines(content, mentioned);
-  return `${document.toString(FORM)}${lines ? `\n# Nog niet ingevuld. Zet wat u invult onder services, zonder het #.\n${lines}\n` : ''}`;
+  const stillOpen = (section: string, lines: string) =>
+    lines ? `\n# Nog niet ingevuld. Zet wat u invult onder ${section}, zonder het #.\n${lines}\n` : '';
+  return [
+    document.toString(FORM),
+    stillOpen('services', serviceLines(content, mentioned)),
+    stillOpen('plans', planForms(content, mentionedLines(text, content))),
+  ].join('');
 }
 
 /** The layer of another gemeente with that of one that merged into it; says what stood in the way. */
@@ -68,13 +87,16 @@ export function mergedLayer(target: string, source: string, from: string): { tex
   const into = parseDocument(target);
   const added = parseDocument(source).toJS() as Readonly<Record<string, unknown>>;
   const conflicts: string[] = [];
-  for (const [id, offer] of Object.entries((added['services'] ?? {}) as Readonly<Record<string, unknown>>)) {
-    if (into.hasIn(['services', id])) conflicts.push(`services.${id}`);
+  const put = (path: readonly string[], entry: unknown) => {
+    if (into.hasIn(path)) conflicts.push(path.join('.'));
     else {
-      if (!isMap(into.get('services'))) into.set('services', keepComment(into));
-      into.setIn(['services', id], into.createNode(offer));
+      ensureMap(into, path.slice(0, -1));
+      into.setIn(path, into.createNode(entry));
     }
-  }
+  };
+  for (const [id, offer] of entriesOf(added['services'])) put(['services', id], offer);
+  for (const [plan, lines] of entriesOf(added['plans']))
+    for (const [line, own] of entriesOf(lines)) put(['plans', plan, line], own);
   for (const section of ['desks', 'own', 'partners', 'notices']) append(into, section, added[section], from);
   if (added['contact']) conflicts.push('contact');
   const kept = Object.fromEntries(
@@ -86,6 +108,11 @@ export function mergedLayer(target: string, source: string, from: string): { tex
 
 function partOf(value: unknown, name: string): unknown {
   return (value as Readonly<Record<string, unknown>>)[name];
+}
+
+/** None of a section that is absent, or of which everything still stands in comments. */
+function entriesOf(section: unknown): [string, unknown][] {
+  return Object.entries((section ?? {}) as Readonly<Record<string, unknown>>);
 }
 
 function asComment(head: string, text: string): string {
@@ -117,25 +144,23 @@ function ids(document: Document, section: string): string[] {
     : [];
 }
 
-/** Services that share what they say through `*` get a copy each: their national texts differ. */
-function writeOut(document: Document): void {
-  const services = document.get('services');
-  if (!isMap(services)) return;
-  for (const pair of services.items) {
+/** Entries that share what they say through `*` get a copy each: their national texts differ. */
+function writeOut(section: unknown, document: Document): void {
+  if (!isMap(section)) return;
+  for (const pair of section.items) {
     if (!isAlias(pair.value)) continue;
     pair.value = document.createNode(pair.value.resolve(document)?.toJS(document));
   }
-  visit(services, {
+  visit(section, {
     Map: (_, map) => {
       delete map.anchor;
     },
   });
 }
 
-function servicesIn(document: Document): { key: string; value: YAMLMap }[] {
-  const services = document.get('services');
-  if (!isMap(services)) return [];
-  return services.items.flatMap(({ key, value }) => (isMap(value) ? [{ key: String(key), value }] : []));
+function mapsIn(section: unknown): { key: string; value: YAMLMap }[] {
+  if (!isMap(section)) return [];
+  return section.items.flatMap(({ key, value }) => (isMap(value) ? [{ key: String(key), value }] : []));
 }
 
 function dropFrom(document: Document, path: readonly (string | number)[], isOver: (entry: YAMLMap) => boolean): void {
@@ -149,15 +174,17 @@ function isSequence(node: unknown): node is { items: unknown[] } {
   return typeof node === 'object' && node !== null && 'items' in node && !isMap(node);
 }
 
-/** An empty list of services whose lines still stand in comments keeps those. */
-function keepComment(document: Document): YAMLMap {
-  const before = document.get('services', true) as
-    | { comment?: string | null; commentBefore?: string | null }
-    | undefined;
-  const map = document.createNode({}) as unknown as YAMLMap;
-  const comment = before?.comment ?? before?.commentBefore;
-  if (comment) map.comment = comment;
-  return map;
+/** A place for entries, and above it those it stands in. One whose lines still stand in comments keeps those. */
+function ensureMap(document: Document, path: readonly string[]): void {
+  for (const depth of path.keys()) {
+    const at = path.slice(0, depth + 1);
+    if (isMap(document.getIn(at))) continue;
+    const before = document.getIn(at, true) as { comment?: string | null; commentBefore?: string | null } | undefined;
+    const map = document.createNode({}) as unknown as YAMLMap;
+    const comment = before?.comment ?? before?.commentBefore;
+    if (comment) map.comment = comment;
+    document.setIn(at, map);
+  }
 }
 
 /** Of digits alone a fingerprint would be read as a number. */

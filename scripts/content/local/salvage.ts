@@ -29,10 +29,23 @@ export function salvage(file: string, raw: unknown, mistakes: Mistake[]): LayerS
   return undefined;
 }
 
-/** A section of which everything still stands in comments reads as null. */
+/** A section of which everything still stands in comments reads as null, and so does a plan. */
 function withoutEmptySections(raw: unknown): unknown {
-  if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return raw;
-  return Object.fromEntries(Object.entries(raw).filter(([, section]) => section !== null));
+  if (!isRecord(raw)) return raw;
+  return Object.fromEntries(
+    Object.entries(withoutNull(raw)).map(([name, section]) => [
+      name,
+      name === 'plans' && isRecord(section) ? withoutNull(section) : section,
+    ]),
+  );
+}
+
+function withoutNull(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** One wrong value can break several rules that say the same. */
@@ -43,7 +56,7 @@ function distinctMistakes(mistakes: readonly Mistake[]): readonly Mistake[] {
 /** What is to be left out because of an issue: a field that does not exist, else the whole entry that it is in. */
 function partsOf(issue: z.core.$ZodIssue): readonly Path[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key]);
-  return [issue.path.slice(0, 2)];
+  return [issue.path.slice(0, issue.path[0] === 'plans' ? 3 : 2)];
 }
 
 function remove(value: unknown, path: Path): void {

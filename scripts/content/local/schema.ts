@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { daysOfWeek, partnerKinds } from '../../../widgets/engine/local/model.ts';
+import { LINE_DIGITS, SERVICE_DIGITS } from './fingerprint.ts';
 
 const LONGEST = 400;
 /** Control characters, and marks that turn the direction of what follows: never needed, and able to deceive. */
@@ -55,10 +56,12 @@ const facts = {
 };
 
 /** Fingerprint of the national text that the editor had before him; `npm run gemeente` writes it. */
-const national = z
-  .string('zet dit veld tussen aanhalingstekens, of laat npm run gemeente het schrijven')
-  .regex(/^[0-9a-f]{24}$/, 'laat npm run gemeente dit veld schrijven')
-  .optional();
+const nationalOf = (digits: number) =>
+  z
+    .string('zet dit veld tussen aanhalingstekens, of laat npm run gemeente het schrijven')
+    .regex(new RegExp(`^[0-9a-f]{${digits}}$`), 'laat npm run gemeente dit veld schrijven')
+    .optional();
+const national = nationalOf(SERVICE_DIGITS);
 
 const offer = z.discriminatedUnion(
   'offered',
@@ -77,6 +80,15 @@ const offer = z.discriminatedUnion(
   ],
   { error: 'kies yes (de gemeente doet het zelf), no (de gemeente doet het niet) of other (een ander doet het)' },
 );
+
+/** How a matter that a plan leaves to each gemeente is here, in sentences that can be read without the line. */
+const planLine = z.strictObject({
+  text,
+  /** The gemeente's own page about it. */
+  url: url.optional(),
+  checked,
+  national: nationalOf(LINE_DIGITS),
+});
 
 const own = z.strictObject({
   id: slug,
@@ -166,6 +178,8 @@ export const layerSchema = z.strictObject({
   contact: z.strictObject(reach).default({}),
   desks: z.array(desk).default([]),
   services: z.record(slug, offer).default({}),
+  /** By plan, and in it by the id of a line of `variesByGemeente`. */
+  plans: z.record(slug, z.record(slug, planLine)).default({}),
   own: z.array(own).default([]),
   partners: z.array(partner).default([]),
   notices: z.array(notice).default([]),
@@ -173,3 +187,4 @@ export const layerSchema = z.strictObject({
 
 export type LayerSource = z.output<typeof layerSchema>;
 export type OfferSource = LayerSource['services'][string];
+export type PlanLineSource = LayerSource['plans'][string][string];

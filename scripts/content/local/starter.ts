@@ -1,13 +1,16 @@
 import type { Gemeente } from '../../../widgets/engine/place/model.ts';
 import type { Content } from '../read.ts';
 import { municipalServices } from './check.ts';
-import { fingerprint } from './fingerprint.ts';
+import { fingerprint, lineFingerprint } from './fingerprint.ts';
+import { nameOfLine, type OpenLine, openLines } from './plan-lines.ts';
+
+type National = Pick<Content, 'services' | 'lifeEvents'>;
 
 /**
  * The file with which a gemeente begins: valid as it is, with every field explained in Dutch
- * and every service ready to be taken out of its comment.
+ * and every service and every line of a plan ready to be taken out of its comment.
  */
-export function starterLayer({ id, name, website, phone }: Gemeente, content: Pick<Content, 'services'>): string {
+export function starterLayer({ id, name, website, phone }: Gemeente, content: National): string {
   return `# Wat anders of eigen is in ${name}. Schrijf alleen wat van uw gemeente is, nooit landelijke tekst over.
 # Wat hier niet staat, is voor inwoners zichtbaar onbekend: zij krijgen dan uw website en telefoonnummer.
 # Controleer met: npm run content. Wat niet klopt, wordt weggelaten en gemeld; de rest blijft staan.
@@ -83,6 +86,16 @@ services:
   #   by: { name: Reinigingsdienst, website: "https://www.voorbeeld.nl", phone: "14 000" }
 
 ${serviceLines(content)}
+
+plans:
+  # Dit laat een plan aan elke gemeente over. Haal het # weg voor het plan en voor de regel die u invult.
+  # Schrijf in text een hele zin, die een inwoner los van de regel begrijpt. Voor uw zin komt te staan: In ${name}.
+  # In checked staat wanneer u welke pagina ernaast legde. Heeft u geen url, haal dat veld dan weg. Laat national staan.
+  # Zo ziet een ingevulde regel eruit:
+  # huis-kopen:
+  #   starterslening: { text: De gemeente leent starters een deel van het geld voor een huis., url: "https://www.voorbeeld.nl/starterslening", checked: { on: 2026-11-21, against: ["https://www.voorbeeld.nl/starterslening"] } }
+
+${planForms(content)}
 `;
 }
 
@@ -94,6 +107,33 @@ export function serviceLines(content: Pick<Content, 'services'>, leaveOut: Reado
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([domain, found]) => [`  # ${domain}`, ...found.map((id) => serviceLine(id, services[id]))].join('\n'))
     .join('\n');
+}
+
+/** A form for each line that a plan leaves to the gemeente, by plan, in a comment. */
+export function planForms(content: National, leaveOut: ReadonlySet<string> = new Set()): string {
+  const lines = openLines(content).filter((open) => !leaveOut.has(nameOfLine(open)));
+  return [...Map.groupBy(lines, ({ plan }) => plan)]
+    .map(([plan, found]) => [`  # ${plan}: # ${found[0]?.title ?? plan}`, ...found.map(planForm)].join('\n'))
+    .join('\n');
+}
+
+function planForm({ line }: OpenLine): string {
+  const usual = line.usual ? ` Gewoon: ${line.usual}` : '';
+  const form = `{ text: "", url: "", checked: { on: "", against: [""] }, national: "${lineFingerprint(line)}" }`;
+  return `  #   ${line.id}: ${form} # ${line.text}.${usual}`;
+}
+
+/** Lines that a layer fills in or has ready in a comment, as `verbouwen.leges`: some ids stand in more than one plan. */
+export function mentionedLines(text: string, content: National): ReadonlySet<string> {
+  const lines = new Set(openLines(content).map(nameOfLine));
+  let plan = '';
+  return new Set(
+    [...text.matchAll(/^[ #]*([a-z0-9-]+):/gm)].flatMap(([, id = '']) => {
+      if (content.lifeEvents[id]) plan = id;
+      const name = `${plan}.${id}`;
+      return lines.has(name) ? [name] : [];
+    }),
+  );
 }
 
 function serviceLine(id: string, service: Content['services'][string] | undefined): string {

@@ -31,6 +31,15 @@ export type Offer =
   | ({ readonly kind: 'no'; readonly because: string } & LocalFacts)
   | ({ readonly kind: 'other'; readonly because: string; readonly by: OtherBody } & LocalFacts);
 
+/** How a matter that a plan leaves to each gemeente is here. */
+export interface LocalVariation {
+  /** Sentences that can be read without the line of the plan. */
+  readonly text: string;
+  /** The gemeente's own page about it. */
+  readonly url?: string;
+  readonly checked: Checked;
+}
+
 /** Something that only this gemeente has. */
 export interface OwnService extends LocalFacts {
   /** Unique within the gemeente. */
@@ -120,6 +129,8 @@ export interface LocalLayer {
   readonly desks: readonly Desk[];
   /** By national service; a service that is not here is unknown. */
   readonly services: Readonly<Record<Slug, Offer>>;
+  /** By plan, and in it by the id of a line of `variesByGemeente`; absent when it says nothing of plans. */
+  readonly plans?: Readonly<Record<Slug, Readonly<Record<string, LocalVariation>>>>;
   readonly own: readonly OwnService[];
   readonly partners: readonly Partner[];
   readonly notices: readonly LocalNotice[];
