@@ -298,9 +298,16 @@ export function compileRankingDetails(
         ([phrase]) => isLong(phrase),
       ),
     ),
+    ordinary: packWords(ordinaryWords(content.vocabulary, index)),
     classes: packSynonyms([...classes].map(([name, meaning]) => [name, [meaning]] as const)),
     phrases: phrasesOf(entries, { classes, languages, index, leaveOut }),
   };
+}
+
+/** What meanwhile stands in a text is understood, and need not travel. */
+function ordinaryWords({ ordinary }: Vocabulary, { words }: IndexFile): readonly string[] {
+  const understood = new Set(unpackWords(words));
+  return [...new Set(ordinary.map(foldWord))].filter((word) => !understood.has(word)).sort();
 }
 
 interface PhraseContext {

@@ -66,7 +66,15 @@ export function inFiles<T>(folder: Folder, entries: Readonly<Record<string, T>>)
 /** File of the content folder that says which products of the UPL have no service, and why. */
 export const UPL_LEFT_OUT = 'upl-left-out.yaml';
 
-const EMPTY_VOCABULARY: Vocabulary = { abbreviations: {}, exact: [], synonyms: {}, weak: [], stop: [], classes: {} };
+const EMPTY_VOCABULARY: Vocabulary = {
+  abbreviations: {},
+  exact: [],
+  ordinary: [],
+  synonyms: {},
+  weak: [],
+  stop: [],
+  classes: {},
+};
 const EMPTY_PLAIN_LANGUAGE: PlainLanguage = { officialese: {}, officialWords: [], exceptions: [] };
 
 /**

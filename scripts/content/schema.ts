@@ -403,6 +403,8 @@ export const vocabularySchema = z.strictObject({
     .default({}),
   /** Ordinary short words that must never be taken for a misspelling of one another. */
   exact: texts,
+  /** Ordinary words that stand in no text and are no misspelling of one that does: `voorjaar` is not `voornaam`. */
+  ordinary: texts.default([]),
   /** What people say → the words of the content. */
   synonyms: z.record(z.string(), z.array(text)),
   /** Words that say little about the subject (kinship, general verbs) and weigh less. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../widgets/engine/text/analyse.ts';
 import { rootOf } from '../../widgets/engine/text/lexicon.ts';
 import { real } from './real.ts';
 
@@ -14,5 +15,12 @@ describe('the vocabulary', () => {
 
   it('has no phrase that is too long to be found', () => {
     expect([...vocabulary.synonyms.keys()].filter((phrase) => phrase.split(' ').length > 4)).toEqual([]);
+  });
+
+  it('takes no ordinary word for a misspelling of one of ours, and a misspelling for what was meant', () => {
+    const read = (text: string) => analyse(text, lexicon, vocabulary).read.join(' ');
+    // One letter or two from "voornaam", "aandelen" and "doodgaan".
+    expect(read('in het voorjaar wandelen gaat niet doorgaan')).toBe('in het voorjaar wandelen gaat niet doorgaan');
+    expect(read('parkeervergunnig')).toBe('parkeervergunning');
   });
 });

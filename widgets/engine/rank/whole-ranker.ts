@@ -5,6 +5,7 @@ import type { IndexFile, RankingDetails } from '../search/index-file.ts';
 import { nearestEntries, stepsToNearest } from '../search/nearest.ts';
 import { stepsToPhrases } from '../search/phrases.ts';
 import { unpackSynonyms } from '../search/synonym-list.ts';
+import { unpackWords } from '../search/word-list.ts';
 import { atOnce, type Steps } from '../steps/at-once.ts';
 import type { Vocabulary } from '../text/analyse.ts';
 import { rootOf } from '../text/lexicon.ts';
@@ -31,10 +32,12 @@ export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph:
     isDutch(word) || (ranker.vocabulary.stop.has(word) && !languages.some(({ signs }) => signs.has(word)));
   const vocabulary = wholeVocabulary(ranker.vocabulary, file);
   yield;
+  const lexicon = { ...ranker.lexicon, exact: new Set([...ranker.lexicon.exact, ...unpackWords(file.ordinary)]) };
   const signs = yield* stepsToSigns(file.signs);
   yield;
   return {
     ...ranker,
+    lexicon,
     vocabulary: { ...vocabulary, hear: (tokens) => hear(tokens, languages, isDutchOrDull) },
     signs: indexSigns([...ranker.signs.all, ...signs]),
     nearness: (words) => nearestEntries(nearest, words, ranker.entries.length),

@@ -47,6 +47,8 @@ export interface RankingDetails {
   readonly languages: Readonly<Record<string, PackedLanguage>>;
   /** Those of more than one word. */
   readonly synonyms: string;
+  /** Words that are no misspelling of a word of the content, packed by `word-list.ts`. */
+  readonly ordinary: string;
   /** Words of one kind and the word that they mean besides, packed by `synonym-list.ts`. */
   readonly classes: string;
   /** What entries are called, with which a query is compared phrase by phrase. */
