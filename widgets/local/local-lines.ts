@@ -28,16 +28,16 @@ export type Line =
 /** Empty when the gemeente has no part in the matter and nothing to add. */
 export function localLines(local: LocalAnswer, t: Translator): readonly Line[] {
   const { offer, ofGemeente, partners, notices, desks, example, gemeente } = local;
-  const atGemeente = ofGemeente && offer?.kind !== 'other';
+  const open = ofGemeente && offer?.kind !== 'other' ? desks : [];
   const lines: Line[] = [
     ...notices.map(({ text, url }): Line => ({ kind: 'text', tone: 'notice', pieces: [content(text, url)] })),
     ...(offer ? offerLines(offer, gemeente, t) : []),
-    ...(ofGemeente && !offer ? unknownLines(gemeente, t) : []),
-    ...(atGemeente && desks.length > 0 ? [list(desks.map((desk) => deskPieces(desk, t)))] : []),
+    ...(ofGemeente && !offer ? [askAt(t('local.unknown'), gemeente)] : []),
+    ...(open.length > 0 ? [list(open.map((desk) => deskPieces(desk, t)))] : []),
     ...nearLines(partners, t),
   ];
   // Whoever reads the gemeente's own facts must know who wrote them down.
-  const own = offer || partners.length > 0 || (atGemeente && desks.length > 0);
+  const own = offer || partners.length + open.length > 0;
   return example && own ? [...lines, madeBy(example)] : lines;
 }
 
@@ -67,17 +67,9 @@ function offerLines(offer: Offer, gemeente: LocalAnswer['gemeente'], t: Translat
   ];
 }
 
-function unknownLines(gemeente: LocalAnswer['gemeente'], t: Translator): Line[] {
-  return [askAt(t('local.unknown'), gemeente)];
-}
-
 /** The home page and the number of the gemeente. */
 function askAt(words: string, { website, phone }: LocalAnswer['gemeente']): Line {
-  return text([
-    { text: words },
-    { text: siteOf(website), href: website, name: true },
-    ...(phone ? [{ text: phone, href: telephone(phone), name: true }] : []),
-  ]);
+  return text([{ text: words }, { text: siteOf(website), href: website, name: true }, ...phonePieces(phone)]);
 }
 
 function statedLine(title: string, statement: Statement): Line {
@@ -99,25 +91,22 @@ function deskPieces(desk: DeskToday, t: Translator): Piece[] {
   return [
     { text: t('local.today') },
     content(name),
-    { text: open.length > 0 ? open.join(', ') : t('local.closed') },
+    { text: open.join(', ') || t('local.closed') },
     ...(special?.note ? [content(`(${special.note})`)] : []),
     ...(byAppointment && open.length > 0 ? [{ text: `(${t('local.byAppointment')})` }] : []),
   ];
 }
 
 function deskReached({ visit, phone }: DeskToday): Piece[] {
-  return [
-    ...(visit ? [{ text: visit, name: true }] : []),
-    ...(phone ? [{ text: phone, href: telephone(phone), name: true }] : []),
-  ];
+  return [...(visit ? [{ text: visit, name: true }] : []), ...phonePieces(phone)];
 }
 
 function partnerPieces({ name, does, website, phone }: Partner): Piece[] {
-  return [
-    { ...content(`${name}.`, website), name: true, strong: true },
-    content(does),
-    ...(phone ? [{ text: phone, href: telephone(phone), name: true }] : []),
-  ];
+  return [{ ...content(`${name}.`, website), name: true, strong: true }, content(does), ...phonePieces(phone)];
+}
+
+function phonePieces(phone: string | undefined): Piece[] {
+  return phone ? [{ text: phone, href: telephone(phone), name: true }] : [];
 }
 
 /** `09:00` as people write it. */

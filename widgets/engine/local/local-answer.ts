@@ -1,6 +1,6 @@
 import type { IsoDate, PublicService } from '../graph/model.ts';
 import type { Instance } from '../place/model.ts';
-import type { Desk, LocalLayer, LocalNotice, Offer, OwnService, Partner, Reach } from './model.ts';
+import type { Desk, LocalLayer, LocalNotice, Offer, OwnService, Partner } from './model.ts';
 import { type OpenDay, openOn } from './opening.ts';
 
 /** What a gemeente's layer says about one answer. */
@@ -19,11 +19,7 @@ export interface LocalAnswer {
   readonly example?: string;
 }
 
-export interface DeskToday {
-  readonly name: string;
-  readonly visit?: string;
-  readonly phone?: string;
-  readonly byAppointment: boolean;
+export interface DeskToday extends Desk {
   readonly day: OpenDay;
 }
 
@@ -45,25 +41,16 @@ export function localAnswer(
   const { service, own, ofGemeente } = of;
   const offer = own ? offerOf(own) : ofGemeente && service ? layer?.services[service.id] : undefined;
   return {
-    gemeente: reached(gemeente, layer?.contact),
+    gemeente: { ...gemeente, ...layer?.contact },
     ...(offer && { offer }),
     ofGemeente: ofGemeente && service !== undefined,
     partners: partnersIn(layer, service ? [service] : []),
     notices: noticesOn(layer, today).filter(
       ({ services }) => services.length === 0 || services.includes(service?.id ?? ''),
     ),
-    desks: (layer?.desks ?? []).map((desk) => ({
-      name: desk.name,
-      ...reachedAt(desk),
-      byAppointment: desk.byAppointment,
-      day: openOn(desk, today),
-    })),
+    desks: (layer?.desks ?? []).map((desk) => ({ ...desk, day: openOn(desk, today) })),
     ...(layer?.example && { example: layer.example }),
   };
-}
-
-function reachedAt({ visit, phone }: Desk): Pick<DeskToday, 'visit' | 'phone'> {
-  return { ...(visit && { visit }), ...(phone && { phone }) };
 }
 
 /** Who helps near with one of these matters. */
@@ -86,20 +73,10 @@ export function noticesOn(layer: LocalLayer | undefined, today: IsoDate): readon
 export function localInstance({ gemeente, offer }: LocalAnswer): Instance {
   if (!offer) return gemeente;
   const { url, apply, phone, appointment } = offer;
-  if (offer.kind === 'other') {
-    const { by } = offer;
-    const website = apply ?? url ?? by.website ?? gemeente.website;
-    // What the gemeente itself has does not count here: its own desk would send the reader on.
-    return {
-      id: gemeente.id,
-      slug: gemeente.slug,
-      name: by.name,
-      website,
-      ...definedOnly({ ...by, name: undefined, website: undefined }),
-      ...definedOnly({ phone, appointment }),
-    };
-  }
-  return { ...gemeente, ...definedOnly({ website: apply ?? url, phone, appointment }) };
+  const { id, slug, website } = gemeente;
+  // What the gemeente itself has does not count for another body: its own desk would send the reader on.
+  const who = offer.kind === 'other' ? { id, slug, website, ...offer.by } : gemeente;
+  return { ...who, ...definedOnly({ website: apply ?? url, phone, appointment }) };
 }
 
 function offerOf(own: OwnService): Offer {
@@ -112,13 +89,7 @@ function helpsWith({ services, domains }: Partner, { id, domain }: Matter): bool
   return services.includes(id) || domains.includes(domain);
 }
 
-function reached(gemeente: Instance, contact: Reach | undefined): Instance {
-  return contact ? { ...gemeente, ...definedOnly(contact) } : gemeente;
-}
-
+/** As JSON a field that is undefined is absent, which its type cannot tell. */
 function definedOnly<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  // Only the absent ones are taken out, which the type of the entries cannot tell.
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };
+  return JSON.parse(JSON.stringify(fields)) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }

@@ -1,5 +1,12 @@
 import type { IsoDate } from '../graph/model.ts';
-import { type ClockTime, type DayOfWeek, type Desk, daysOfWeek, type SpecialHours } from './model.ts';
+import {
+  type ClockTime,
+  type DayOfWeek,
+  type Desk,
+  daysOfWeek,
+  type OpeningHours,
+  type SpecialHours,
+} from './model.ts';
 
 export interface Hours {
   readonly opens: ClockTime;
@@ -20,30 +27,17 @@ export function openOn({ hours, special }: Desk, date: IsoDate): OpenDay {
   const exceptions = special.filter((each) => each.validFrom <= date && date <= each.validThrough);
   const [exception] = exceptions;
   if (exception) {
-    const open = exceptions.flatMap(({ opens, closes }) => (opens && closes ? [{ opens, closes }] : []));
-    return { hours: sorted(open), special: exception };
+    return { hours: times(exceptions), special: exception };
   }
   if (hours.length === 0) return { hours: [], unknown: true };
-  const day = dayOfWeek(date);
-  const usual = hours.filter(
-    (each) =>
-      each.dayOfWeek.includes(day) && (each.validFrom ?? '') <= date && date <= (each.validThrough ?? '9999-12-31'),
-  );
-  return { hours: sorted(usual.map(({ opens, closes }) => ({ opens, closes }))) };
+  return { hours: times(hours.filter((each) => holdsOn(each, dayOfWeek(date), date))) };
 }
 
 /** The week that holds on a day, Monday first, without its exceptions. */
 export function usualWeek(desk: Desk, today: IsoDate): readonly { day: DayOfWeek; hours: readonly Hours[] }[] {
   return daysOfWeek.map((day) => ({
     day,
-    hours: sorted(
-      desk.hours.filter(
-        (each) =>
-          each.dayOfWeek.includes(day) &&
-          (each.validFrom ?? '') <= today &&
-          today <= (each.validThrough ?? '9999-12-31'),
-      ),
-    ).map(({ opens, closes }) => ({ opens, closes })),
+    hours: times(desk.hours.filter((each) => holdsOn(each, day, today))),
   }));
 }
 
@@ -60,6 +54,17 @@ export function dayOfWeek(date: IsoDate): DayOfWeek {
   return daysOfWeek[(sundayFirst + 6) % 7] ?? 'Monday';
 }
 
-function sorted<T extends Hours>(hours: readonly T[]): readonly T[] {
-  return [...hours].sort((a, b) => a.opens.localeCompare(b.opens));
+function holdsOn(
+  { dayOfWeek: days, validFrom = '', validThrough = '9999' }: OpeningHours,
+  day: DayOfWeek,
+  date: IsoDate,
+): boolean {
+  return days.includes(day) && validFrom <= date && date <= validThrough;
+}
+
+/** In the order of the day; a day on which it is closed has none. */
+function times(from: readonly Partial<Hours>[]): readonly Hours[] {
+  return from
+    .flatMap(({ opens, closes }) => (opens && closes ? [{ opens, closes }] : []))
+    .sort((a, b) => a.opens.localeCompare(b.opens));
 }
