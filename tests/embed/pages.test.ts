@@ -194,7 +194,7 @@ describe('the layer of the gemeente', () => {
     const { element: loketElement, body, notice } = parts(page);
     await expect
       .poll(() => loketElement.locator('.card-subject').textContent(), { timeout: 8_000 })
-      .toBe('U-pas aanvragen of verlengen');
+      .toMatch(/^U-pas aanvragen /);
     expect(await body.textContent()).toBe('U-pasbureau');
     const other = await visit({ body: snippet('gemeente="gm0363"') });
     await ask(other.page, 'u-pas of stadspas aanvragen');
@@ -205,7 +205,7 @@ describe('the layer of the gemeente', () => {
     await there.element.locator('#plaats').fill('3512');
     await other.page.keyboard.press('Enter');
     await there.notice.waitFor();
-    expect(await there.element.locator('.card-subject').textContent()).toBe('U-pas aanvragen of verlengen');
+    expect(await there.element.locator('.card-subject').textContent()).toMatch(/^U-pas aanvragen /);
     expect(other.asked.filter((path) => /gm0344|3512/.test(path))).toEqual([]);
     expect(await notice.count()).toBe(0);
   });
