@@ -66,11 +66,30 @@ function together(lists: readonly Indexable['keywords'][]): Indexable['keywords'
   );
 }
 
+/** The two parts in which the ranker travels. */
+export interface CompiledRanking {
+  readonly index: IndexFile;
+  readonly ranking: RankingDetails;
+}
+
 /**
- * The index with which the ranker judges queries. `leaveOut` holds example questions that it
- * must not know, to measure how the ranker does on questions it never saw.
+ * With what the ranker judges queries. `leaveOut` holds example questions that it must not
+ * know, to measure how the ranker does on questions it never saw.
  */
-export function compileIndex(content: Content, version: string, leaveOut: ReadonlySet<string> = new Set()): IndexFile {
+export function compileRanking(
+  content: Content,
+  version: string,
+  leaveOut: ReadonlySet<string> = new Set(),
+): CompiledRanking {
+  const { index, words, more } = compileIndex(content, version, leaveOut);
+  return { index, ranking: { ...compileRankingDetails(content, index, words, leaveOut), ...more } };
+}
+
+function compileIndex(
+  content: Content,
+  version: string,
+  leaveOut: ReadonlySet<string>,
+): { readonly index: IndexFile; readonly words: readonly string[]; readonly more: Pick<RankingDetails, 'words' | 'postings'> } {
   const { vocabulary } = content;
   const stop = new Set(vocabulary.stop.map(foldWord));
   const exact = vocabulary.exact.map(foldWord);
@@ -122,11 +141,21 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
     ...new Set([...counted.flatMap((counts) => [...counts.keys()]), ...synonyms.flatMap(([, meanings]) => meanings)]),
   ].sort();
   gatherForms(counted, words, root);
+  const later = entries.map((entry) => laterRoots(entry, wordsOf, root));
+  const isFirst = (entry: number, word: string, count: number) => count > 1 && !later[entry]?.has(root(word));
+  const whole = postingsOf(words, counted);
+  const inFirst = whole.map((posting, at) => where(posting, (entry, count) => isFirst(entry, words[at] ?? '', count)));
+  const kept = new Set([...synonyms.flatMap(([, meanings]) => meanings), ...entries.flatMap(({ title }) => wordsOf(title))]);
+  const first = words.flatMap((word, at) => {
+    const posting = inFirst[at];
+    return posting && (posting.entries.length > 0 || kept.has(word)) ? [{ word, posting }] : [];
+  });
+  const firstWords = new Set(first.map(({ word }) => word));
 
-  return {
+  const index: IndexFile = {
     version,
-    words: packWords(words),
-    postings: packPostings(postingsOf(words, counted)),
+    words: packWords([...firstWords]),
+    postings: packPostings(first.map(({ posting }) => posting)),
     names: namesOf(content, stop),
     synonyms: packSynonyms(synonyms.filter(([phrase]) => !isLong(phrase))),
     abbreviations: [...abbreviations].filter((name) => name.length >= SHORTEST_MISSPELT || words.includes(name)),
@@ -135,6 +164,37 @@ export function compileIndex(content: Content, version: string, leaveOut: Readon
     stop: [...stop],
     signs: signsOf(content, (language) => language === 'nl'),
   };
+  const more = {
+    words: packWords(words.filter((word) => !firstWords.has(word))),
+    postings: packPostings(
+      whole.map((posting, at) => where(posting, (entry, count) => !isFirst(entry, words[at] ?? '', count))),
+    ),
+  };
+  return { index, words, more };
+}
+
+/** So many phrases of an entry travel with the first part; editors put what is said most in front. */
+const FIRST_PHRASES = Number((globalThis as any).process.env.FP ?? 8);
+
+/** Roots that an entry has from its later phrases alone. */
+function laterRoots(
+  { title, words, summary }: Indexable,
+  wordsOf: (text: string) => readonly string[],
+  root: (word: string) => string,
+): ReadonlySet<string> {
+  const first = new Set([title, summary, ...words.slice(0, FIRST_PHRASES)].flatMap(wordsOf).map(root));
+  return new Set(
+    words
+      .slice(FIRST_PHRASES)
+      .flatMap(wordsOf)
+      .map(root)
+      .filter((each) => !first.has(each)),
+  );
+}
+
+function where({ entries, counts }: Posting, wanted: (entry: number, count: number) => boolean): Posting {
+  const at = counts.flatMap((count, index) => (wanted(entries[index] ?? 0, count) ? [index] : []));
+  return { entries: at.map((index) => entries[index] ?? 0), counts: at.map((index) => counts[index] ?? 0) };
 }
 
 type Synonym = readonly [phrase: string, words: readonly string[]];
@@ -271,15 +331,13 @@ function postingsOf(words: readonly string[], counted: readonly ReadonlyMap<stri
   return [...postings.values()];
 }
 
-/**
- * What the ranker needs beside the index: other languages, and what entries are called and
- * asked. `leaveOut` as for `compileIndex`.
- */
-export function compileRankingDetails(
+/** What the ranker needs beside the postings: other languages, and what entries are called and asked. */
+function compileRankingDetails(
   content: Content,
   index: IndexFile,
-  leaveOut: ReadonlySet<string> = new Set(),
-): RankingDetails {
+  known: readonly string[],
+  leaveOut: ReadonlySet<string>,
+): Omit<RankingDetails, 'words' | 'postings'> {
   const entries = indexables(content);
   const classes = new Map(
     Object.entries(content.vocabulary.classes).flatMap(([meaning, names]) =>
@@ -294,19 +352,19 @@ export function compileRankingDetails(
     signs: signsOf(content, (language) => language !== 'nl'),
     languages,
     synonyms: packSynonyms(
-      synonymsOf(content.vocabulary, { known: new Set(unpackWords(index.words)), stop: new Set(index.stop) }).filter(
+      synonymsOf(content.vocabulary, { known: new Set(known), stop: new Set(index.stop) }).filter(
         ([phrase]) => isLong(phrase),
       ),
     ),
-    ordinary: packWords(ordinaryWords(content.vocabulary, index)),
+    ordinary: packWords(ordinaryWords(content.vocabulary, known)),
     classes: packSynonyms([...classes].map(([name, meaning]) => [name, [meaning]] as const)),
-    phrases: phrasesOf(entries, { classes, languages, index, leaveOut }),
+    phrases: phrasesOf(entries, { classes, languages, index, known: new Set(known), leaveOut }),
   };
 }
 
 /** What meanwhile stands in a text is understood, and need not travel. */
-function ordinaryWords({ ordinary }: Vocabulary, { words }: IndexFile): readonly string[] {
-  const understood = new Set(unpackWords(words));
+function ordinaryWords({ ordinary }: Vocabulary, known: readonly string[]): readonly string[] {
+  const understood = new Set(known);
   return [...new Set(ordinary.map(foldWord))].filter((word) => !understood.has(word)).sort();
 }
 
@@ -315,15 +373,16 @@ interface PhraseContext {
   readonly classes: ReadonlyMap<string, string>;
   readonly languages: Readonly<Record<string, PackedLanguage>>;
   readonly index: IndexFile;
+  /** Words of both parts. */
+  readonly known: ReadonlySet<string>;
   readonly leaveOut: ReadonlySet<string>;
 }
 
 /** What entries are called and asked, as `analyse` would understand it. */
 function phrasesOf(
   entries: readonly Indexable[],
-  { classes, languages, index, leaveOut }: PhraseContext,
+  { classes, languages, index, known, leaveOut }: PhraseContext,
 ): PackedPhrases {
-  const known = unpackWords(index.words);
   const stop = new Set(index.stop);
   const heard = new Map(Object.entries(languages).map((each) => [each[0], unpackLanguage(each)] as const));
   const tellingOf = (tokens: readonly Token[]) =>
@@ -340,12 +399,11 @@ function phrasesOf(
   ]);
   const times = new Map<string, number>();
   for (const word of phrases.flat(2)) times.set(word, (times.get(word) ?? 0) + 1);
-  const inIndex = new Set(known);
   // What stands in hardly any phrase and is no word of the index makes it like no other.
-  const isShared = (word: string) => inIndex.has(word) || (times.get(word) ?? 0) > 2;
+  const isShared = (word: string) => known.has(word) || (times.get(word) ?? 0) > 2;
   return packPhrases(
     phrases.map((each) => each.map((words) => words.filter(isShared))),
-    known,
+    unpackWords(index.words),
   );
 }
 

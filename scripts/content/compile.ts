@@ -5,7 +5,7 @@ import type { LocalLayer } from '../../widgets/engine/local/model.ts';
 import type { IndexFile, RankingDetails } from '../../widgets/engine/search/index-file.ts';
 import { checkContent } from './check.ts';
 import { compileGraph, compileLetters } from './compile-graph.ts';
-import { compileIndex, compileRankingDetails } from './compile-index.ts';
+import { compileRanking } from './compile-index.ts';
 import { compileDesk, compileTranslations } from './desk/compile.ts';
 import { compileLifeEvents } from './life-events/compile.ts';
 import { compileLayer } from './local/compile.ts';
@@ -53,7 +53,6 @@ export function compile(folder: string, today: string): Compilation {
   const graph = compileGraph(content, { upl: registers.upl, compiledOn: today, layers });
   const lifeEvents = compileLifeEvents(content);
   const translations = { en: compileTranslations(content, 'en') };
-  const index = compileIndex(content, graph.version);
   return {
     ok: true,
     compiled: {
@@ -65,8 +64,7 @@ export function compile(folder: string, today: string): Compilation {
       lifeEvents,
       desk: compileDesk(content, graph, lifeEvents, translations.en),
       translations,
-      index,
-      ranking: compileRankingDetails(content, index),
+      ...compileRanking(content, graph.version),
       places: compilePlaces(registers),
       layers,
       local,

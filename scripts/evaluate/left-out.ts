@@ -2,7 +2,7 @@ import { type Ranking, rank } from '../../widgets/engine/rank/rank.ts';
 import type { RankedEntry } from '../../widgets/engine/rank/ranker.ts';
 import { makeWholeRanker } from '../../widgets/engine/rank/whole-ranker.ts';
 import type { Compiled } from '../content/compile.ts';
-import { compileIndex, compileRankingDetails, indexables } from '../content/compile-index.ts';
+import { compileRanking, indexables } from '../content/compile-index.ts';
 
 /** An example question of the content, ranked by an index that did not know it. */
 export interface LeftOut {
@@ -19,8 +19,8 @@ export function leaveOut({ content, graph }: Compiled, today: string): LeftOut[]
   return Array.from({ length: FOLDS }, (_, fold) => {
     const held = examples.filter((_, index) => index % FOLDS === fold);
     const unseen = new Set(held.map(({ question }) => question));
-    const index = compileIndex(content, graph.version, unseen);
-    const ranker = makeWholeRanker(index, compileRankingDetails(content, index, unseen), graph);
+    const { index, ranking } = compileRanking(content, graph.version, unseen);
+    const ranker = makeWholeRanker(index, ranking, graph);
     return held.flatMap(({ question, entry }) => {
       const wanted = ranker.entries.find(({ kind, id }) => kind === entry.kind && id === entry.id);
       return wanted ? [{ question, wanted, ranking: rank(ranker, question, { today }) }] : [];

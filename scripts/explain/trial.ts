@@ -1,7 +1,7 @@
 import { type Ranking, rank } from '../../widgets/engine/rank/rank.ts';
 import type { RankedEntry } from '../../widgets/engine/rank/ranker.ts';
 import { makeWholeRanker } from '../../widgets/engine/rank/whole-ranker.ts';
-import { compileIndex, compileRankingDetails } from '../content/compile-index.ts';
+import { compileRanking } from '../content/compile-index.ts';
 import type { Content } from '../content/read.ts';
 import type { LoadedLoket } from '../route/load.ts';
 
@@ -20,8 +20,8 @@ export function tryAddition(
   today: string,
 ): Ranking {
   const changed = withAddition(content, entry, addition);
-  const index = compileIndex(changed, graph.version);
-  return rank(makeWholeRanker(index, compileRankingDetails(changed, index), graph), query, { today });
+  const { index, ranking } = compileRanking(changed, graph.version);
+  return rank(makeWholeRanker(index, ranking, graph), query, { today });
 }
 
 function withAddition(content: Content, { kind, id }: RankedEntry, { words = [], questions = [] }: Addition): Content {

@@ -1,5 +1,5 @@
 import { makeWholeRanker } from '../../../widgets/engine/rank/whole-ranker.ts';
-import { compileIndex, compileRankingDetails, indexables } from '../../content/compile-index.ts';
+import { compileRanking, indexables } from '../../content/compile-index.ts';
 import type { Content } from '../../content/read.ts';
 import type { Labelled } from '../../evaluate/labelled.ts';
 import type { LoadedLoket } from '../../route/load.ts';
@@ -23,8 +23,7 @@ export function withoutExamples({ loket, compiled, ...rest }: LoadedLoket): Unse
   );
   const held = asked.filter((_, at) => at % ONE_IN === 0);
   const unseen = new Set(held.map(({ question }) => question));
-  const index = compileIndex(content, graph.version, unseen);
-  const ranking = compileRankingDetails(content, index, unseen);
+  const { index, ranking } = compileRanking(content, graph.version, unseen);
   return {
     loaded: {
       ...rest,

@@ -37,6 +37,8 @@ export interface Ranker {
   readonly titles: readonly (readonly string[])[];
   readonly names: Names;
   readonly signs: Signs;
+  /** The words and postings that it was made of: the second part of the data is added to them. */
+  readonly made: Pick<IndexFile, 'words' | 'postings'>;
 }
 
 /** Thrown when an index was made with another graph: their entries would not match. */
@@ -55,10 +57,35 @@ export function* stepsToRanker(file: IndexFile, graph: Graph): Steps<Ranker> {
   if (file.version !== graph.version) throw new VersionError(file.version, graph.version);
   const words = unpackWords(file.words);
   const lexicon = yield* stepsToLexicon(words, file.exact, file.abbreviations);
-  const postings = yield* stepsToStemPostings(file, words, lexicon);
+  const postings = yield* stepsToStemPostings(unpackPostings(file.postings), words, lexicon);
   yield;
   const entries = entriesOf(graph);
   const stop = new Set(file.stop);
+  const searched = yield* stepsToSearched(postings, entries, lexicon);
+  const titles = titlesOf(graph, lexicon, stop);
+  yield;
+  const signs = yield* stepsToSigns(file.signs);
+  return {
+    entries,
+    ...searched,
+    vocabulary: {
+      synonyms: unpackSynonyms(file.synonyms),
+      weak: new Set(file.weak.map(stem)),
+      stop,
+    },
+    titles,
+    names: makeNames(file.names),
+    signs: indexSigns(signs),
+    made: file,
+  };
+}
+
+/** What of the ranker is made of the postings. */
+export function* stepsToSearched(
+  postings: ReadonlyMap<string, Posting>,
+  entries: readonly RankedEntry[],
+  lexicon: Lexicon,
+): Steps<Pick<Ranker, 'fulltext' | 'bodies' | 'lexicon'>> {
   const fulltext = yield* stepsToFulltext(postings, entries.length);
   yield;
   const bodies = makeBodyTexts(
@@ -66,23 +93,8 @@ export function* stepsToRanker(file: IndexFile, graph: Graph): Steps<Ranker> {
     postings,
   );
   yield;
-  const titles = titlesOf(graph, lexicon, stop);
-  yield;
-  const signs = yield* stepsToSigns(file.signs);
-  return {
-    entries,
-    lexicon: { ...lexicon, holders: new Map([...postings].map(([root, { entries: held }]) => [root, held.length])) },
-    vocabulary: {
-      synonyms: unpackSynonyms(file.synonyms),
-      weak: new Set(file.weak.map(stem)),
-      stop,
-    },
-    fulltext,
-    bodies,
-    titles,
-    names: makeNames(file.names),
-    signs: indexSigns(signs),
-  };
+  const holders = new Map([...postings].map(([root, { entries: held }]) => [root, held.length]));
+  return { fulltext, bodies, lexicon: { ...lexicon, holders } };
 }
 
 /** The first part of the ranker at once. Throws a `VersionError` when the file belongs to another graph. */
@@ -112,13 +124,13 @@ export function entriesOf({ services, elsewhere, lifeEvents }: Graph): RankedEnt
 }
 
 /** Postings of the stems: a word counts for its own stem, and a compound for those of its parts too. */
-function* stepsToStemPostings(
-  file: IndexFile,
+export function* stepsToStemPostings(
+  postings: readonly Posting[],
   words: readonly string[],
   lexicon: Lexicon,
 ): Steps<Map<string, Posting>> {
   const ofRoot = new Map<string, Posting[]>();
-  for (const [at, posting] of unpackPostings(file.postings).entries()) {
+  for (const [at, posting] of postings.entries()) {
     if (at % SLICE === 0) yield;
     // A word of the vocabulary alone stands in no entry.
     if (posting.entries.length === 0) continue;
@@ -130,7 +142,7 @@ function* stepsToStemPostings(
       else ofRoot.set(root, [posting]);
     }
   }
-  return new Map([...ofRoot].map(([root, postings]) => [root, joinPostings(postings)]));
+  return new Map([...ofRoot].map(([root, held]) => [root, joinPostings(held)]));
 }
 
 function titlesOf({ services, elsewhere, lifeEvents }: Graph, lexicon: Lexicon, stop: ReadonlySet<string>): string[][] {

@@ -4,13 +4,14 @@ import { unpackLanguage } from '../language/packed.ts';
 import type { IndexFile, RankingDetails } from '../search/index-file.ts';
 import { nearestEntries, stepsToNearest } from '../search/nearest.ts';
 import { stepsToPhrases } from '../search/phrases.ts';
+import { joinPostings, type PackedPostings, type Posting, unpackPostings } from '../search/postings.ts';
 import { unpackSynonyms } from '../search/synonym-list.ts';
 import { unpackWords } from '../search/word-list.ts';
 import { atOnce, type Steps } from '../steps/at-once.ts';
 import type { Vocabulary } from '../text/analyse.ts';
-import { rootOf } from '../text/lexicon.ts';
+import { rootOf, stepsToLexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
-import { makeRanker, type Ranker, VersionError } from './ranker.ts';
+import { makeRanker, type Ranker, stepsToSearched, stepsToStemPostings, VersionError } from './ranker.ts';
 import { indexSigns, stepsToSigns } from './signs.ts';
 
 /**
@@ -19,8 +20,22 @@ import { indexSigns, stepsToSigns } from './signs.ts';
  */
 export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph: Graph): Steps<Ranker> {
   if (file.version !== graph.version) throw new VersionError(file.version, graph.version);
-  const nearest = yield* stepsToNearest(yield* stepsToPhrases(file.phrases, [...ranker.lexicon.stems.keys()]));
-  const { roots, abbreviations } = ranker.lexicon;
+  const first = unpackWords(ranker.made.words);
+  const nearest = yield* stepsToNearest(yield* stepsToPhrases(file.phrases, first));
+  const words = [...first, ...unpackWords(file.words)].sort();
+  const lexicon = yield* stepsToLexicon(
+    words,
+    [...ranker.lexicon.exact, ...unpackWords(file.ordinary)],
+    [...ranker.lexicon.abbreviations],
+  );
+  const postings = joined(words, first, ranker.made.postings, file.postings);
+  yield;
+  const searched = yield* stepsToSearched(
+    yield* stepsToStemPostings(postings, words, lexicon),
+    ranker.entries,
+    lexicon,
+  );
+  const { roots, abbreviations } = lexicon;
   const isDutch = (word: string) => roots.has(rootOf(word, abbreviations));
   const languages: Language[] = [];
   for (const packed of Object.entries(file.languages)) {
@@ -32,16 +47,29 @@ export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph:
     isDutch(word) || (ranker.vocabulary.stop.has(word) && !languages.some(({ signs }) => signs.has(word)));
   const vocabulary = wholeVocabulary(ranker.vocabulary, file);
   yield;
-  const lexicon = { ...ranker.lexicon, exact: new Set([...ranker.lexicon.exact, ...unpackWords(file.ordinary)]) };
   const signs = yield* stepsToSigns(file.signs);
   yield;
   return {
     ...ranker,
-    lexicon,
+    ...searched,
     vocabulary: { ...vocabulary, hear: (tokens) => hear(tokens, languages, isDutchOrDull) },
     signs: indexSigns([...ranker.signs.all, ...signs]),
     nearness: (words) => nearestEntries(nearest, words, ranker.entries.length),
   };
+}
+
+/** Of each of the words what both parts say of it; the index names those that came `first`. */
+function joined(
+  words: readonly string[],
+  first: readonly string[],
+  index: PackedPostings,
+  more: PackedPostings,
+): readonly Posting[] {
+  const firstOf = new Map(unpackPostings(index).map((posting, at) => [first[at] ?? '', posting]));
+  return unpackPostings(more).map((posting, at) => {
+    const held = firstOf.get(words[at] ?? '');
+    return held ? joinPostings([held, posting]) : posting;
+  });
 }
 
 /** A word of a class means the class too, and itself it says little: "paspoort kwijt in Thailand" is about abroad. */

@@ -19,9 +19,9 @@ export interface EmergencySigns {
 export interface IndexFile {
   /** The same as that of the graph it was made with. */
   readonly version: string;
-  /** Every folded word of the content, once and sorted, packed by `word-list.ts`. */
+  /** The folded words by which the first part judges, once and sorted, packed by `word-list.ts`. */
   readonly words: string;
-  /** Of each word, over the entries in the order of `entriesOf`; stop words have none. */
+  /** Of each word, over the entries in the order of `entriesOf`. */
   readonly postings: PackedPostings;
   /** Folded names of organisations, by which a question may call them. */
   readonly names: Readonly<Record<Slug, readonly string[]>>;
@@ -41,6 +41,10 @@ export interface IndexFile {
 export interface RankingDetails {
   /** The same as that of the index. */
   readonly version: string;
+  /** The other words of the content, likewise. */
+  readonly words: string;
+  /** Of each word of both parts, sorted together, the entries that the index does not name for it. */
+  readonly postings: PackedPostings;
   /** Those of other languages than Dutch. */
   readonly signs: readonly EmergencySigns[];
   /** By the id of the language. */
