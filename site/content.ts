@@ -45,7 +45,7 @@ interface Glossary {
   readonly occurrences: Readonly<Record<string, readonly string[]>>;
 }
 
-const browserFiles = ['ask', 'details', 'index', 'places', 'ranking', 'desk', ...layerFiles] as const;
+const browserFiles = ['ask', 'details', 'index', 'places', 'ranking', 'examples', 'desk', ...layerFiles] as const;
 
 /** Files handed to the browser as they are. */
 export type DataFile = (typeof browserFiles)[number];

@@ -1,7 +1,13 @@
 import { inDutch } from '../../widgets/engine/language/language.ts';
 import { type PackedLanguage, unpackLanguage } from '../../widgets/engine/language/packed.ts';
-import type { EmergencySigns, EntryKind, IndexFile, RankingDetails } from '../../widgets/engine/search/index-file.ts';
-import { type PackedPhrases, packPhrases } from '../../widgets/engine/search/phrases.ts';
+import type {
+  EmergencySigns,
+  EntryKind,
+  ExamplesFile,
+  IndexFile,
+  RankingDetails,
+} from '../../widgets/engine/search/index-file.ts';
+import { packPhrases } from '../../widgets/engine/search/phrases.ts';
 import { type Posting, packPostings } from '../../widgets/engine/search/postings.ts';
 import { packSynonyms } from '../../widgets/engine/search/synonym-list.ts';
 import { packWords, unpackWords } from '../../widgets/engine/search/word-list.ts';
@@ -89,7 +95,11 @@ function compileIndex(
   content: Content,
   version: string,
   leaveOut: ReadonlySet<string>,
-): { readonly index: IndexFile; readonly words: readonly string[]; readonly more: Pick<RankingDetails, 'words' | 'postings'> } {
+): {
+  readonly index: IndexFile;
+  readonly words: readonly string[];
+  readonly more: Pick<RankingDetails, 'words' | 'postings'>;
+} {
   const { vocabulary } = content;
   const stop = new Set(vocabulary.stop.map(foldWord));
   const exact = vocabulary.exact.map(foldWord);
@@ -145,7 +155,10 @@ function compileIndex(
   const isFirst = (entry: number, word: string, count: number) => count > 1 && !later[entry]?.has(root(word));
   const whole = postingsOf(words, counted);
   const inFirst = whole.map((posting, at) => where(posting, (entry, count) => isFirst(entry, words[at] ?? '', count)));
-  const kept = new Set([...synonyms.flatMap(([, meanings]) => meanings), ...entries.flatMap(({ title }) => wordsOf(title))]);
+  const kept = new Set([
+    ...synonyms.flatMap(([, meanings]) => meanings),
+    ...entries.flatMap(({ title }) => wordsOf(title)),
+  ]);
   const first = words.flatMap((word, at) => {
     const posting = inFirst[at];
     return posting && (posting.entries.length > 0 || kept.has(word)) ? [{ word, posting }] : [];
@@ -174,7 +187,7 @@ function compileIndex(
 }
 
 /** So many phrases of an entry travel with the first part; editors put what is said most in front. */
-const FIRST_PHRASES = Number((globalThis as any).process.env.FP ?? 8);
+const FIRST_PHRASES = 8;
 
 /** Roots that an entry has from its later phrases alone. */
 function laterRoots(
@@ -352,13 +365,13 @@ function compileRankingDetails(
     signs: signsOf(content, (language) => language !== 'nl'),
     languages,
     synonyms: packSynonyms(
-      synonymsOf(content.vocabulary, { known: new Set(known), stop: new Set(index.stop) }).filter(
-        ([phrase]) => isLong(phrase),
+      synonymsOf(content.vocabulary, { known: new Set(known), stop: new Set(index.stop) }).filter(([phrase]) =>
+        isLong(phrase),
       ),
     ),
     ordinary: packWords(ordinaryWords(content.vocabulary, known)),
     classes: packSynonyms([...classes].map(([name, meaning]) => [name, [meaning]] as const)),
-    phrases: phrasesOf(entries, { classes, languages, index, known: new Set(known), leaveOut }),
+    ...phrasesOf(entries, { classes, languages, index, known: new Set(known), leaveOut }),
   };
 }
 
@@ -382,7 +395,7 @@ interface PhraseContext {
 function phrasesOf(
   entries: readonly Indexable[],
   { classes, languages, index, known, leaveOut }: PhraseContext,
-): PackedPhrases {
+): Pick<RankingDetails, 'phrases'> & Pick<ExamplesFile, 'examples'> {
   const stop = new Set(index.stop);
   const heard = new Map(Object.entries(languages).map((each) => [each[0], unpackLanguage(each)] as const));
   const tellingOf = (tokens: readonly Token[]) =>
@@ -393,18 +406,22 @@ function phrasesOf(
       const language = heard.get(id);
       return language ? list.map((text) => tellingOf(inDutch(tokenise(text), language))) : [];
     });
-  const phrases = entries.map(({ title, words, questions, keywords }) => [
-    ...[title, ...words, ...questions.filter((question) => !leaveOut.has(question))].map(telling),
+  const called = entries.map(({ title, words, keywords }) => [
+    ...[title, ...words].map(telling),
     ...inOthers(keywords),
   ]);
+  const asked = entries.map(({ questions }) => questions.filter((question) => !leaveOut.has(question)).map(telling));
   const times = new Map<string, number>();
-  for (const word of phrases.flat(2)) times.set(word, (times.get(word) ?? 0) + 1);
+  for (const word of [called, asked].flat(3)) times.set(word, (times.get(word) ?? 0) + 1);
   // What stands in hardly any phrase and is no word of the index makes it like no other.
   const isShared = (word: string) => known.has(word) || (times.get(word) ?? 0) > 2;
-  return packPhrases(
-    phrases.map((each) => each.map((words) => words.filter(isShared))),
-    unpackWords(index.words),
-  );
+  const first = unpackWords(index.words);
+  const pack = (phrases: readonly (readonly (readonly string[])[])[]) =>
+    packPhrases(
+      phrases.map((each) => each.map((words) => words.filter(isShared))),
+      first,
+    );
+  return { phrases: pack(called), examples: pack(asked) };
 }
 
 function signsOf(content: Content, wanted: (language: string) => boolean): EmergencySigns[] {

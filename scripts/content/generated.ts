@@ -22,7 +22,9 @@ export function writeGenerated(compiled: Compiled, folder = GENERATED): void {
   write(folder, 'ask.json', firstStage(graph));
   write(folder, 'details.json', detailsOf(graph));
   write(folder, 'index.json', index);
-  write(folder, 'ranking.json', ranking);
+  const { examples, ...called } = ranking;
+  write(folder, 'ranking.json', called);
+  write(folder, 'examples.json', { version: ranking.version, examples });
   write(folder, 'places.json', places);
   write(folder, 'registers.json', { gemeenten, waterschappen, provincies, ggds, taxOffices, sources: registerSources });
   write(folder, 'summary.json', summarise(compiled));

@@ -35,7 +35,8 @@ export function readCompiled(folder: string): Compiled {
     version: ask.version,
     first: { ask, index: read('index') },
     details: read('details'),
-    ranking: read('ranking'),
+    // In one, as every version of the element reads it.
+    ranking: { ...read<object>('ranking'), ...read<object>('examples') },
     places: read('places'),
     layers: Object.fromEntries(layerFiles.map((name) => [name, withoutPlans(read<LayersFile>(name))])),
   };

@@ -12,9 +12,12 @@ const NEEDED = [
   /^(en\/)?((offline|spoed)\/)?index\.html$/,
   /^_astro\/(?!client\.|signals\.|editors\.|Desk\.)[^/]+\.(js|css)$/,
   /^_astro\/[^/]*-latin-wght-[^/]*\.woff2$/,
-  /^data\/(?!pages\/)[^/]+\/(?!desk\.)[^/]+\.json$/,
+  /^data\/(?!pages\/)[^/]+\/(?!(?:desk|examples)\.)[^/]+\.json$/,
   /^(favicon\.svg|manifest\.webmanifest)$/,
 ];
+
+/** Makes answers a little better, and is not needed for one. */
+const LAST = /^data\/(?!pages\/)[^/]+\/examples\.json$/;
 
 /** These pages say more than the data does. What fits comes along; the rest follows when the page is at rest. */
 const WELCOME = ['nl/brieven', 'nl/situaties', 'nl/gemeenten'];
@@ -24,7 +27,7 @@ export interface FirstVisit {
   readonly files: readonly string[];
   /** Over the wire. */
   readonly bytes: number;
-  /** Addresses of packs that follow. */
+  /** Addresses of what follows: data, and packs of pages. */
   readonly soon: readonly string[];
 }
 
@@ -35,7 +38,7 @@ export async function firstVisit(folder: string, packs: readonly Pack[]): Promis
   const weights = await Promise.all(needed.map((file) => wireBytes(join(folder, file))));
   let bytes = sum(weights);
   const files = [...needed];
-  const soon: string[] = [];
+  const soon = built.filter((file) => LAST.test(file)).map((file) => `/${file}`);
   for (const name of WELCOME) {
     const group = packs.filter((pack) => pack.name === name || pack.name.startsWith(`${name}-`));
     const more = sum(group.map((pack) => pack.bytes));

@@ -23,7 +23,7 @@ export function loadLoket(today: string, folder = 'content'): LoadedLoket {
 
 /** Compiles the content folder. Throws a `ContentError` when the content is wrong. */
 export function compileOrThrow(today: string, folder = 'content'): Compiled {
-  return remember(folder, [today, String(process.env.FP)], () => {
+  return remember(folder, [today], () => {
     const compilation = compile(folder, today);
     if (!compilation.ok) throw new ContentError(compilation.mistakes);
     return compilation.compiled;

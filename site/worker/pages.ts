@@ -43,7 +43,7 @@ export async function renewPacks(): Promise<void> {
 
 /** Removes packs of earlier builds: their pages ask for files that are gone. */
 export async function tidyPacks(): Promise<void> {
-  const now = new Set(packs.map(({ url }) => url));
+  const now = new Set([...packs.map(({ url }) => url), ...LOKET_SOON]);
   const cache = await caches.open(PACK_CACHE);
   for (const url of await keptPacks()) if (!now.has(url)) await cache.delete(url);
 }

@@ -3,23 +3,33 @@ import type { GraphDetails } from '../engine/graph/stages.ts';
 import { withDetails } from '../engine/graph/with-details.ts';
 import { stepsToWholeRanker } from '../engine/rank/whole-ranker.ts';
 import type { Loket } from '../engine/route/loket.ts';
-import type { RankingDetails } from '../engine/search/index-file.ts';
+import type { ExamplesFile, RankingDetails } from '../engine/search/index-file.ts';
 import type { Steps } from '../engine/steps/at-once.ts';
-import { fetchText, readData } from './fetch-data.ts';
+import { fetchData, fetchText, readData } from './fetch-data.ts';
 import { inSlices } from './in-slices.ts';
 
 /** The loket with everything about its answers, and that understands other languages. Throws a `DataError`. */
 export async function completeLoket(loket: Loket): Promise<Loket> {
-  const [details, ranking] = await Promise.all([fetchText('details.json'), fetchText('ranking.json')]);
-  return inSlices(stepsToWhole(loket, details, ranking));
+  const [details, ranking, examples] = await Promise.all([
+    fetchText('details.json'),
+    fetchText('ranking.json'),
+    // A device keeps these last; without them the loket answers, a little less well.
+    fetchData<ExamplesFile>('examples.json').catch(() => undefined),
+  ]);
+  return inSlices(stepsToWhole(loket, details, ranking, examples));
 }
 
-function* stepsToWhole({ graph, ranker }: Loket, details: string, ranking: string): Steps<Loket> {
+function* stepsToWhole(
+  { graph, ranker }: Loket,
+  details: string,
+  ranking: string,
+  examples: ExamplesFile | undefined,
+): Steps<Loket> {
   const rest = readData<GraphDetails>('details.json', details);
   yield;
   const complete = withDetails(graph, rest);
   yield;
-  const phrases = readData<RankingDetails>('ranking.json', ranking);
+  const phrases = { ...readData<RankingDetails>('ranking.json', ranking), ...examples };
   yield;
   return { graph: complete, ranker: yield* stepsToWholeRanker(ranker, phrases, complete) };
 }

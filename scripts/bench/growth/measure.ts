@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { ExamplesFile } from '../../../widgets/engine/search/index-file.ts';
 import type { Compiled } from '../../content/compile.ts';
 import { type EngineFigures, measureEngine } from '../in-node.ts';
 import { measureRun, type Run } from '../measure-run.ts';
@@ -24,7 +25,7 @@ export interface GrowthFigures {
 
 const SIZES = [1, 4, 16];
 const FIRST = ['ask', 'index'];
-const LATER = ['details', 'ranking'];
+const LATER = ['details', 'ranking', 'examples'];
 
 /** The same questions of the real content are asked at every size. */
 export async function measureGrowth(
@@ -45,6 +46,7 @@ function measureSize(folder: string, times: number, questions: readonly string[]
   const text = (name: string) => readFileSync(join(folder, '.loket', `${name}.json`), 'utf8');
   const weigh = (names: readonly string[]) => names.reduce((sum, name) => sum + gzipSync(text(name)).length, 0);
   const read = <N extends 'graph' | 'index' | 'ranking'>(name: N) => JSON.parse(text(name)) as Compiled[N];
+  const ranking = { ...read('ranking'), ...(JSON.parse(text('examples')) as ExamplesFile) };
   return {
     times,
     services,
@@ -52,6 +54,6 @@ function measureSize(folder: string, times: number, questions: readonly string[]
     build: { ...build, pages: pagesIn(join(folder, 'dist')) },
     first: weigh(FIRST),
     whole: weigh([...FIRST, ...LATER]),
-    engine: measureEngine({ graph: read('graph'), index: read('index'), ranking: read('ranking') }, questions, today),
+    engine: measureEngine({ graph: read('graph'), index: read('index'), ranking }, questions, today),
   };
 }

@@ -21,7 +21,9 @@ import { indexSigns, stepsToSigns } from './signs.ts';
 export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph: Graph): Steps<Ranker> {
   if (file.version !== graph.version) throw new VersionError(file.version, graph.version);
   const first = unpackWords(ranker.made.words);
-  const nearest = yield* stepsToNearest(yield* stepsToPhrases(file.phrases, first));
+  const called = yield* stepsToPhrases(file.phrases, first);
+  const asked = file.examples ? yield* stepsToPhrases(file.examples, first) : [];
+  const nearest = yield* stepsToNearest([...called, ...asked]);
   const words = [...first, ...unpackWords(file.words)].sort();
   const lexicon = yield* stepsToLexicon(
     words,

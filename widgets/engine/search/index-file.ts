@@ -57,4 +57,9 @@ export interface RankingDetails {
   readonly classes: string;
   /** What entries are called, with which a query is compared phrase by phrase. */
   readonly phrases: PackedPhrases;
+  /** What they are asked, likewise; a device that just began to keep the loket may not have it yet. */
+  readonly examples?: PackedPhrases;
 }
+
+/** The file of its own in which the site sends what entries are asked. */
+export type ExamplesFile = Required<Pick<RankingDetails, 'version' | 'examples'>>;
