@@ -11,13 +11,12 @@ export const LIMIT = 700 * 1024;
 const NEEDED = [
   /^(en\/)?((offline|spoed)\/)?index\.html$/,
   /^_astro\/(?!client\.|signals\.|editors\.|Desk\.)[^/]+\.(js|css)$/,
-  /^_astro\/[^/]*-latin-wght-[^/]*\.woff2$/,
   /^data\/(?!pages\/)[^/]+\/(?!(?:desk|examples)\.)[^/]+\.json$/,
   /^(favicon\.svg|manifest\.webmanifest)$/,
 ];
 
-/** Makes answers a little better, and is not needed for one. */
-const LAST = /^data\/(?!pages\/)[^/]+\/examples\.json$/;
+/** Make answers a little better, and letters ours; neither is needed for an answer. Whoever opened a page has the font already. */
+const LAST = /^data\/(?!pages\/)[^/]+\/examples\.json$|^_astro\/[^/]*-latin-wght-[^/]*\.woff2$/;
 
 /** These pages say more than the data does. What fits comes along; the rest follows when the page is at rest. */
 const WELCOME = ['nl/brieven', 'nl/situaties', 'nl/gemeenten'];
