@@ -187,7 +187,7 @@ function compileIndex(
 }
 
 /** So many phrases of an entry travel with the first part; editors put what is said most in front. */
-const FIRST_PHRASES = 8;
+const FIRST_PHRASES = 20;
 
 /** Roots that an entry has from its later phrases alone. */
 function laterRoots(
