@@ -30,7 +30,7 @@ describe('npm run route', () => {
     expect(run(['paspoort verlengen', '--place', 'Wijdemeren', '--date', '2026-12-31']).stdout).toContain(
       '(Wijdemeren)',
     );
-  });
+  }, 60_000);
 
   it('prints the plan of a situation with its days, and the single services within reach', () => {
     const { stdout } = run([
