@@ -16,6 +16,7 @@ import { rootOf } from '../../widgets/engine/text/lexicon.ts';
 import { SHORTEST_MISSPELT } from '../../widgets/engine/text/typos.ts';
 import { abbreviationSynonyms } from './abbreviations.ts';
 import { compileLanguage } from './languages/compile.ts';
+import { onceEach } from './once-each.ts';
 import type { Content } from './read.ts';
 import type { Vocabulary } from './schema.ts';
 
@@ -87,14 +88,31 @@ export function compileRanking(
   version: string,
   leaveOut: ReadonlySet<string> = new Set(),
 ): CompiledRanking {
-  const { index, words, more } = compileIndex(content, version, leaveOut);
-  return { index, ranking: { ...compileRankingDetails(content, index, words, leaveOut), ...more } };
+  const wordsOf = wordsBut(new Set(content.vocabulary.stop.map(foldWord)));
+  const { index, words, more } = compileIndex(content, version, { wordsOf, leaveOut });
+  return { index, ranking: { ...compileRankingDetails(content, index, words, { wordsOf, leaveOut }), ...more } };
+}
+
+/** How texts are read, and which of them are not. */
+interface Reading {
+  /** Folded words of a text that say something. */
+  readonly wordsOf: (text: string) => readonly string[];
+  readonly leaveOut: ReadonlySet<string>;
+}
+
+/** A text is read for the index and for what entries are called: once is enough. */
+function wordsBut(stop: ReadonlySet<string>): Reading['wordsOf'] {
+  return onceEach((text) =>
+    tokenise(text)
+      .map((token) => token.word)
+      .filter((word) => !stop.has(word)),
+  );
 }
 
 function compileIndex(
   content: Content,
   version: string,
-  leaveOut: ReadonlySet<string>,
+  { wordsOf, leaveOut }: Reading,
 ): {
   readonly index: IndexFile;
   readonly words: readonly string[];
@@ -105,11 +123,6 @@ function compileIndex(
   const exact = vocabulary.exact.map(foldWord);
   const abbreviations = new Set(Object.keys(vocabulary.abbreviations));
   const entries = indexables(content);
-  const wordsOf = (text: string) =>
-    tokenise(text)
-      .map((token) => token.word)
-      .filter((word) => !stop.has(word));
-
   /** What an entry says of itself, its examples aside. */
   const ownWords = (entry: Indexable) => [entry.title, ...entry.words, entry.summary].flatMap(wordsOf);
 
@@ -128,7 +141,7 @@ function compileIndex(
     return counts;
   });
   const written = writtenSynonyms(vocabulary, stop);
-  const root = (word: string) => rootOf(word, abbreviations);
+  const root = onceEach((word) => rootOf(word, abbreviations));
   const meant = written.flatMap(([, words]) => words);
   dropChance(counted, new Set([...meant, ...entries.flatMap(ownWords)].map(root)), root);
   dropCommon(
@@ -349,7 +362,7 @@ function compileRankingDetails(
   content: Content,
   index: IndexFile,
   known: readonly string[],
-  leaveOut: ReadonlySet<string>,
+  reading: Reading,
 ): Omit<RankingDetails, 'words' | 'postings'> {
   const entries = indexables(content);
   const classes = new Map(
@@ -371,7 +384,7 @@ function compileRankingDetails(
     ),
     ordinary: packWords(ordinaryWords(content.vocabulary, known)),
     classes: packSynonyms([...classes].map(([name, meaning]) => [name, [meaning]] as const)),
-    ...phrasesOf(entries, { classes, languages, index, known: new Set(known), leaveOut }),
+    ...phrasesOf(entries, { classes, languages, index, known: new Set(known), ...reading }),
   };
 }
 
@@ -381,26 +394,25 @@ function ordinaryWords({ ordinary }: Vocabulary, known: readonly string[]): read
   return [...new Set(ordinary.map(foldWord))].filter((word) => !understood.has(word)).sort();
 }
 
-interface PhraseContext {
+interface PhraseContext extends Reading {
   /** Word of a class → the word of the content that it means besides. */
   readonly classes: ReadonlyMap<string, string>;
   readonly languages: Readonly<Record<string, PackedLanguage>>;
   readonly index: IndexFile;
   /** Words of both parts. */
   readonly known: ReadonlySet<string>;
-  readonly leaveOut: ReadonlySet<string>;
 }
 
 /** What entries are called and asked, as `analyse` would understand it. */
 function phrasesOf(
   entries: readonly Indexable[],
-  { classes, languages, index, known, leaveOut }: PhraseContext,
+  { classes, languages, index, known, wordsOf, leaveOut }: PhraseContext,
 ): Pick<RankingDetails, 'phrases'> & Pick<ExamplesFile, 'examples'> {
   const stop = new Set(index.stop);
   const heard = new Map(Object.entries(languages).map((each) => [each[0], unpackLanguage(each)] as const));
   const tellingOf = (tokens: readonly Token[]) =>
     tokens.flatMap(({ word }) => (stop.has(word) ? [] : [classes.get(word) ?? word]));
-  const telling = (text: string) => tellingOf(tokenise(text));
+  const telling = (text: string) => wordsOf(text).map((word) => classes.get(word) ?? word);
   const inOthers = (keywords: Indexable['keywords']) =>
     Object.entries(keywords).flatMap(([id, list = []]) => {
       const language = heard.get(id);

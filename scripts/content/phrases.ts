@@ -16,18 +16,46 @@ export type FindPhrases = (text: string) => PhraseFound[];
  * capitals is a name and must stand so: WIA is found, but no `wia` in an address.
  */
 export function phraseFinder(phrases: Iterable<string>): FindPhrases {
-  const byKey = new Map([...phrases].map((phrase) => [keyOf(phrase), phrase]));
-  if (byKey.size === 0) return () => [];
-  const longestFirst = [...byKey.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${longestFirst.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: as, index: start }) => {
-      const phrase = byKey.get(keyOf(as));
-      return phrase === undefined || (isName(phrase) && as !== phrase) ? [] : [{ phrase, as, start }];
-    });
+  const byFirstWord = new Map<string, Candidate[]>();
+  for (const phrase of new Map([...phrases].map((each) => [keyOf(each), each])).values()) {
+    const key = keyOf(phrase);
+    const [first = ''] = key.match(WORD) ?? [];
+    // What begins with a sign has its first word later.
+    const before = key.slice(0, key.indexOf(first));
+    const held = byFirstWord.get(first) ?? [];
+    const pattern = new RegExp(`${patternOf(key)}(?![\\p{L}\\p{N}])`, 'iuy');
+    byFirstWord.set(first, [...held, { phrase, before: before.length, length: key.length, pattern }]);
+  }
+  for (const held of byFirstWord.values()) held.sort((a, b) => b.length - a.length);
+  return (text) => {
+    const found: PhraseFound[] = [];
+    let end = 0;
+    for (const { 0: word, index } of text.matchAll(WORDS)) {
+      for (const { phrase, before, pattern } of byFirstWord.get(word.toLowerCase()) ?? []) {
+        const start = index - before;
+        if (start < end) continue;
+        pattern.lastIndex = start;
+        const [as] = pattern.exec(text) ?? [];
+        if (as === undefined) continue;
+        end = start + as.length;
+        if (!isName(phrase) || as === phrase) found.push({ phrase, as, start });
+        break;
+      }
+    }
+    return found;
+  };
+}
+
+/** One run of letters and digits; a phrase is looked for where its first one stands. */
+const WORD = /[\p{L}\p{N}]+/u;
+const WORDS = new RegExp(WORD, 'gu');
+
+interface Candidate {
+  readonly phrase: string;
+  /** Signs of the phrase before its first word. */
+  readonly before: number;
+  readonly length: number;
+  readonly pattern: RegExp;
 }
 
 function keyOf(phrase: string): string {

@@ -39,5 +39,6 @@ function wordsOf(content: Content): ReadonlySet<string> {
     ...Object.keys(abbreviations),
     ...Object.keys(synonyms),
   ];
-  return new Set(texts.flatMap((text) => tokenise(text).map(({ word }) => stem(word))));
+  const words = new Set(texts.flatMap((text) => tokenise(text).map(({ word }) => word)));
+  return new Set([...words].map(stem));
 }
