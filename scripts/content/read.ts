@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseDocument, type YAMLError } from 'yaml';
 import { z } from 'zod';
 import { nl } from 'zod/locales';
 import { readNotices, readTranslations, type SourceTranslations } from './desk/read.ts';
@@ -22,6 +21,7 @@ import {
   type Vocabulary,
   vocabularySchema,
 } from './schema.ts';
+import { parseYaml } from './yaml.ts';
 
 z.config(nl());
 
@@ -157,39 +157,6 @@ function readFile<T>(folder: string, file: string, schema: z.ZodType<T>, mistake
   if (result.success) return result.data;
   for (const issue of result.error.issues) mistakes.push(...explainIssue(file, issue, schema));
   return undefined;
-}
-
-/** What a YAML text says; undefined, with its mistakes, when it is none. */
-export function parseYaml(file: string, text: string, mistakes: Mistake[]): unknown {
-  const document = parseDocument(text, { prettyErrors: true });
-  for (const [line, error] of firstOfEachLine(document.errors)) {
-    mistakes.push({
-      file,
-      ...(line && { field: `regel ${line}` }),
-      cause:
-        error.code === 'DUPLICATE_KEY' ? 'dit veld staat er twee keer' : `dit is geen geldige YAML (${error.code})`,
-      remedy: 'Kijk naar inspringen, aanhalingstekens en dubbele punten rond deze regel.',
-    });
-  }
-  if (document.errors.length > 0) return undefined;
-  try {
-    return document.toJS() as unknown;
-  } catch {
-    mistakes.push({
-      file,
-      cause: 'dit bestand verwijst te vaak naar zichzelf',
-      remedy: 'Schrijf uit wat er met * en & staat.',
-    });
-    return undefined;
-  }
-}
-
-/** What goes wrong after the first few comes of those, and is gone once they are mended. */
-const MOST_LINES = 3;
-
-function firstOfEachLine(errors: readonly YAMLError[]): readonly (readonly [line: number | undefined, YAMLError])[] {
-  const byLine = Map.groupBy(errors, (error) => error.linePos?.[0].line);
-  return [...byLine].slice(0, MOST_LINES).flatMap(([line, [first]]) => (first ? [[line, first] as const] : []));
 }
 
 /** An issue of the schema in words that an editor can act upon. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mistake } from '../mistake.ts';
-import { parseYaml } from '../read.ts';
+import { parseYaml } from '../yaml.ts';
 import { checkLayer, type LayerContext } from './check.ts';
 import { salvage } from './salvage.ts';
 import type { LayerSource } from './schema.ts';
