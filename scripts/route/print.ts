@@ -1,9 +1,9 @@
 import { resolveActions } from '../../widgets/action/resolve.ts';
-import { instanceName } from '../../widgets/body/instance.ts';
+import { ownBody } from '../../widgets/body/own-body.ts';
 import type { Action, LetterLink, LifeEvent, PublicOrganisation, Target } from '../../widgets/engine/graph/model.ts';
 import type { LocalAnswer } from '../../widgets/engine/local/local-answer.ts';
 import { localPlan } from '../../widgets/engine/local/local-plan.ts';
-import type { Offer } from '../../widgets/engine/local/model.ts';
+import type { LocalLayer, Offer } from '../../widgets/engine/local/model.ts';
 import type { Situation } from '../../widgets/engine/plan/plan.ts';
 import type { Loket } from '../../widgets/engine/route/loket.ts';
 import type { Circumstances } from '../../widgets/engine/route/route.ts';
@@ -103,17 +103,17 @@ class Printer {
   plan(event: LifeEvent | undefined, situation: Situation, layers: LoadedLoket['layers']): string[] {
     if (!event) return [];
     const [gemeente] = this.#instancesOf('gemeenten');
-    const local = localPlan(event.id, gemeente, layers.get(gemeente?.id ?? ''));
-    return planLines(event, situation, (target) => this.#actorOf(target), local, this.#t);
+    const layer = layers.get(gemeente?.id ?? '');
+    const local = localPlan(event.id, gemeente, layer);
+    return planLines(event, situation, (target) => this.#actorOf(target, layer), local, this.#t);
   }
 
   /** Who acts, by the name of the reader's own where the place is known. */
-  #actorOf({ service, organisation, elsewhere }: Target): string | undefined {
+  #actorOf({ service, organisation, elsewhere }: Target, layer: LocalLayer | undefined): string | undefined {
     const { services, organisations, elsewhere: outside } = this.#graph;
     const body = organisations[services[service ?? '']?.competentAuthority.organisation ?? organisation ?? ''];
-    const [own, ...more] = body?.register ? this.#instancesOf(body.register) : [];
-    if (body?.register && own && more.length === 0) return instanceName(body.register, own.name);
-    return body?.name ?? outside[elsewhere ?? '']?.who;
+    const own = body?.register && ownBody(body.register, service, { instancesOf: this.#instancesOf, layer });
+    return own ?? body?.name ?? outside[elsewhere ?? '']?.who;
   }
 
   referral(referral: Referral, certain: boolean): string[] {

@@ -1,15 +1,14 @@
 /** Brings a plan to life, over the same elements that were drawn at build. */
 import { hydrate } from 'preact';
-import { bodyName } from '../../widgets/body/instance.ts';
+import { ownBody } from '../../widgets/body/own-body.ts';
 import { today } from '../../widgets/device/today.ts';
 import { localPlan } from '../../widgets/engine/local/local-plan.ts';
 import { createReader } from '../../widgets/i18n/create-reader.ts';
 import type { Messages } from '../../widgets/i18n/key.ts';
 import type { InterfaceLanguage } from '../../widgets/i18n/translator.ts';
-import type { Shown } from '../../widgets/place/show-place.ts';
 import { watchPlace } from '../../widgets/place/watch-place.ts';
 import { PlanView } from '../../widgets/plan/PlanView.tsx';
-import type { Here, OwnBody, PlanData } from '../../widgets/plan/plan-data.ts';
+import type { Here, PlanData } from '../../widgets/plan/plan-data.ts';
 
 const language: InterfaceLanguage = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const container = document.querySelector<HTMLElement>('[data-plan]');
@@ -28,15 +27,10 @@ if (container && source) {
   });
   const watchHere = (show: (here: Here) => void): void =>
     watchPlace((shown) =>
-      show({ ownBody: ownBody(shown), local: localPlan(data.event.id, shown.gemeente, shown.layer) }),
+      show({
+        ownBody: (register, service) => ownBody(register, service, shown),
+        local: localPlan(data.event.id, shown.gemeente, shown.layer),
+      }),
     );
   hydrate(<PlanView data={data} watchHere={watchHere} today={today()} t={t} />, container);
-}
-
-function ownBody({ instancesOf, layer }: Shown): OwnBody {
-  return (register, service) => {
-    const [own, ...more] = instancesOf(register);
-    const offer = register === 'gemeenten' ? layer?.services[service ?? ''] : undefined;
-    return own && more.length === 0 ? bodyName(register, own.name, offer) : undefined;
-  };
 }

@@ -1,6 +1,6 @@
 /** The steps of a situation that are left for this resident, after what they answered. */
 import { typedAddress } from '../action/typed-address.ts';
-import { instanceName } from '../body/instance.ts';
+import { ownBody, type Whose } from '../body/own-body.ts';
 import type { DeskFile, PlanOnSheet } from '../engine/desk/model.ts';
 import type { Graph, IsoDate, LifeEvent, LifeEventStep, PlanQuestion } from '../engine/graph/model.ts';
 import { type LocalPlan, linesAt } from '../engine/local/local-plan.ts';
@@ -8,7 +8,6 @@ import type { LocalVariation } from '../engine/local/model.ts';
 import { questionsIn } from '../engine/plan/condition.ts';
 import { inEnglish, inWords } from '../engine/plan/in-words.ts';
 import { makePlan, type Plan, type PlannedStep } from '../engine/plan/plan.ts';
-import type { Circumstances } from '../engine/route/route.ts';
 import type { Answers, Step } from '../engine/route/step.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { lastDay, type TermContext, termInWords } from '../term/term-words.ts';
@@ -26,11 +25,9 @@ export interface StepToTake {
   readonly here?: { readonly gemeente: string; readonly texts: readonly string[] } | undefined;
 }
 
-interface Sources {
+interface Sources extends Whose {
   readonly graph: Pick<Graph, 'organisations' | 'services' | 'elsewhere'>;
   readonly today: IsoDate;
-  /** The gemeente, waterschap … of the resident. */
-  readonly instancesOf: Circumstances['instancesOf'];
   /** What that gemeente says of the lines that the plan leaves to it. */
   readonly local?: LocalPlan | undefined;
   readonly t: Translator;
@@ -95,13 +92,12 @@ function planFor(plan: LifeEvent, answers: Answers, today: IsoDate): Plan {
 
 function actorOf(
   { service, organisation, elsewhere }: Pick<LifeEventStep, 'service' | 'organisation' | 'elsewhere'>,
-  { graph, instancesOf }: Sources,
+  { graph, ...whose }: Sources,
 ): string | undefined {
   const id = organisation ?? graph.services[service ?? '']?.competentAuthority.organisation;
   const body = graph.organisations[id ?? ''];
   if (!body) return graph.elsewhere[elsewhere ?? '']?.who;
-  const [only, ...more] = body.register ? instancesOf(body.register) : [];
-  return body.register && only && more.length === 0 ? instanceName(body.register, only.name) : body.name;
+  return (body.register && ownBody(body.register, service, whose)) ?? body.name;
 }
 
 /** The last day is as the law counts it; a resident fills in the day itself at home. */
