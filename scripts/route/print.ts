@@ -1,4 +1,5 @@
 import { resolveActions } from '../../widgets/action/resolve.ts';
+import { doneBy } from '../../widgets/body/instance.ts';
 import { ownBody } from '../../widgets/body/own-body.ts';
 import type { Action, LetterLink, LifeEvent, PublicOrganisation, Target } from '../../widgets/engine/graph/model.ts';
 import type { LocalAnswer } from '../../widgets/engine/local/local-answer.ts';
@@ -23,6 +24,7 @@ export function printStep(
   instancesOf: Circumstances['instancesOf'],
 ): string {
   const print = new Printer(graph, t, instancesOf);
+  const [here] = instancesOf('gemeenten');
   switch (step.kind) {
     case 'emergency':
       return print.lines(
@@ -48,7 +50,7 @@ export function printStep(
         `${t('ask.elsewhereLabel')} ${step.elsewhere.who}`,
         step.elsewhere.because,
         '',
-        ...print.actions(step.elsewhere.actions, undefined, [], instancesOf('gemeenten')[0]),
+        ...print.actions(step.elsewhere.actions, undefined, [], here ? { gemeente: here } : {}),
         '',
         ...print.others(step.others),
       );
@@ -143,7 +145,7 @@ class Printer {
       service.title,
       service.summary,
       '',
-      ...this.actions(service.actions, organisation, instances, local?.gemeente),
+      ...this.actions(service.actions, organisation, instances, local),
       '',
       ...this.local(local),
       '',
@@ -190,13 +192,14 @@ class Printer {
     actions: readonly Action[],
     organisation?: PublicOrganisation,
     instances: readonly Instance[] = [],
-    gemeente?: Instance,
+    local?: Partial<Pick<LocalAnswer, 'gemeente' | 'offer'>>,
   ): string[] {
     const t = this.#t;
     const resolved = resolveActions(actions, {
       ...(organisation && { organisation }),
       instances,
-      gemeente,
+      gemeente: local?.gemeente,
+      doneBy: doneBy(local?.offer),
       organisations: this.#graph.organisations,
       t,
       links: createLinks(t.language),

@@ -84,6 +84,25 @@ describe('a card that was drawn at build', () => {
     expect(seen()).toBe(before);
   });
 
+  it('leads each action to its own page of the gemeente, and the rest to where they led', () => {
+    cleanup();
+    draw(gemeente, [
+      { channel: 'appointment', label: 'Maak een afspraak' },
+      { channel: 'online', label: 'Vraag het aan' },
+      { channel: 'online', label: 'Bekijk de kaart' },
+      { channel: 'online', label: 'Lees de regels' },
+    ]);
+    const hrefs = () =>
+      [...card.querySelectorAll<HTMLAnchorElement>('[data-local-action] a')].map((a) => a.getAttribute('href'));
+    const links = { 'Lees de regels': 'https://regels.nl/' };
+    fillLocal(card, { ...at({ gemeenten: [utrecht] }), offer: { kind: 'yes', url: 'https://erover.nl/', links } });
+    expect(hrefs()).toEqual([utrecht.appointment, 'https://erover.nl/', utrecht.website, 'https://regels.nl/']);
+    fillLocal(card, at({ gemeenten: [utrecht] }));
+    expect(hrefs()).toEqual([utrecht.appointment, utrecht.website, utrecht.website, utrecht.website]);
+    fillLocal(card, at({}));
+    expect(hrefs()).toEqual([null, null, null, null]);
+  });
+
   it('is as before when the place is forgotten', () => {
     const before = seen();
     fillLocal(card, at({ gemeenten: [utrecht] }));

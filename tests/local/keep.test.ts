@@ -1,6 +1,6 @@
 /** Beginning, keeping and moving a layer. */
 import { describe, expect, it } from 'vitest';
-import { layerFileName } from '../../scripts/content/local/check.ts';
+import { checkLayer, layerFileName } from '../../scripts/content/local/check.ts';
 import { driftOf } from '../../scripts/content/local/drift.ts';
 import { correction, driftCsv } from '../../scripts/content/local/drift-files.ts';
 import { withFingerprints } from '../../scripts/content/local/edit.ts';
@@ -14,11 +14,12 @@ import type { Gemeente } from '../../widgets/engine/place/model.ts';
 import { real } from '../route/real.ts';
 
 const { content, registers } = real.compiled;
+const byCode = new Map(registers.gemeenten.map((each) => [each.id, each]));
 const gemeente = (id: string): Gemeente => registers.gemeenten.find((each) => each.id === id) ?? fail(id);
 const [wijdemeren, hilversum] = [gemeente('gm1696'), gemeente('gm0402')];
 
 function fail(id: string): never {
-  throw new Error(`the register lacks ${id}`);
+  throw new Error(`${id} is missing`);
 }
 
 function parsed(text: string) {
@@ -51,8 +52,12 @@ describe('what the file to begin with shows', () => {
       .split('\n\n')[0]
       ?.replace(/^ {2}# (?!Zo )/gm, '  ')
       .replace(/^.*national: .*\n/gm, '');
-    const { services: offers } = parsed(`gemeente: gm0402\nservices:\n${shown}\n`);
-    expect(Object.values(offers).map(({ offered }) => offered)).toEqual(['yes', 'other']);
+    const written = parsed(`gemeente: gm0402\nservices:\n${shown}\n`);
+    const mistakes: Mistake[] = [];
+    const { services: offers } =
+      checkLayer(layerFileName(hilversum), written, { content, gemeenten: byCode }, mistakes) ?? fail('the layer');
+    expect(mistakes).toEqual([]);
+    expect(Object.values(offers).map(({ offered }) => offered)).toEqual(['yes', 'yes', 'other']);
     for (const id of Object.keys(offers)) expect(services).toMatch(new RegExp(`^  # ${id}: \\{`, 'm'));
   });
 });

@@ -64,7 +64,8 @@ export function resolveAction(action: Action, context: ActionContext): Resolved 
   const [only] = instances;
   if (only && instances.length === 1) {
     const doneBy = owner.register === organisation?.register ? context.doneBy : undefined;
-    return reach({ ...doable, label: nameBody(doable.label, doneBy) }, only);
+    const named = { ...doable, label: nameBody(doable.label, doneBy) };
+    return action.page ? { ...named, kind: 'link', href: action.page } : reach(named, only);
   }
   return { ...doable, kind: 'choose', register: owner.register, instances };
 }

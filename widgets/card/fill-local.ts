@@ -7,6 +7,7 @@ import { doorOf } from '../action/door.ts';
 import { nameBody } from '../action/name-body.ts';
 import { bodyName, doneBy } from '../body/instance.ts';
 import type { Channel, RegisterName } from '../engine/graph/model.ts';
+import { type Doing, localPages } from '../engine/local/local-actions.ts';
 import type { Offer } from '../engine/local/model.ts';
 import type { Instance } from '../engine/route/step.ts';
 
@@ -37,9 +38,12 @@ export function fillLocal(card: HTMLElement, { gemeente, instancesOf, offer, lab
   write(card, 'because', offer && offer.kind !== 'yes' ? offer.because : undefined);
   write(card, 'label', label);
   write(card, 'gemeente', gemeente?.name);
-  for (const element of slots(card, 'local-action')) {
-    const ofCard = element.dataset['of'] === register;
-    fillAction(element, onlyOf(found(element)), ofCard ? doneBy(offer) : undefined);
+  const actions = slots(card, 'local-action');
+  const own = actions.filter((element) => element.dataset['of'] === register);
+  const pages = localPages(own.map(asDoing), offer);
+  for (const element of actions) {
+    const at = own.indexOf(element);
+    fillAction(element, onlyOf(found(element)), at < 0 ? {} : { page: pages[at], other: doneBy(offer) });
   }
   for (const list of slots(card, 'local-list'))
     list.replaceChildren(...found(list).map((one) => instanceItem(one, list.dataset['localList'] ?? '')));
@@ -78,19 +82,38 @@ function atBuild(element: HTMLElement): string {
   return element.dataset['before'];
 }
 
+/** An action as it was drawn: what waits for the reader's place has no address of its own. */
+function asDoing(element: HTMLElement): Doing {
+  const words = wordsOf(element);
+  return {
+    channel: element.dataset['localAction'] as Channel,
+    ...('labelled' in element.dataset && words && { label: atBuild(words) }),
+  };
+}
+
+function wordsOf(element: HTMLElement): HTMLElement | null {
+  return element.querySelector<HTMLElement>('.action-words > span');
+}
+
+/** What the gemeente says of one action: its page for it, and the name of the body that does it instead. */
+interface Ours {
+  readonly page?: string | undefined;
+  readonly other?: string | undefined;
+}
+
 /** Words that an editor wrote are read in any case; the interface's own only with a door. */
-function fillAction(element: HTMLElement, at: Reachable | undefined, other: string | undefined): void {
+function fillAction(element: HTMLElement, at: Reachable | undefined, { page, other }: Ours): void {
   const labelled = 'labelled' in element.dataset;
-  const door = at && doorOf(element.dataset['localAction'] as Channel, at, labelled);
+  const door = at && (page ? { href: page } : doorOf(element.dataset['localAction'] as Channel, at, labelled));
   const link = element.querySelector<HTMLElement>('.action-words')?.parentElement;
   const value = element.querySelector<HTMLElement>('.action-value');
-  const href = door?.href;
+  const { href, value: shown } = door ?? {};
   element.hidden = !labelled && !door;
   if (href) link?.setAttribute('href', href);
   else link?.removeAttribute('href');
   if (link) link.className = href && element.dataset['look'] === 'button' ? 'button' : 'action';
-  if (value) value.textContent = door?.value ?? '';
-  const words = element.querySelector<HTMLElement>('.action-words > span');
+  if (value) value.textContent = shown ?? '';
+  const words = wordsOf(element);
   if (words) words.textContent = nameBody(atBuild(words), other);
 }
 

@@ -176,10 +176,8 @@ type Body = Pick<Referral, 'organisation' | 'instances' | 'local'>;
 export function bodyOf({ organisation, instances, local }: Body): Pick<SheetPart, 'contact'> & { who: string } {
   const [only, ...more] = instances;
   const instance = more.length === 0 ? only : undefined;
-  const { phone, visit, ...at }: Reachable = instance ?? contactDetails(organisation);
   // The page of this very matter stands with what to do; here is where to ask anything.
-  const website =
-    local && instance?.id === local.gemeente.id && local.offer?.kind !== 'other' ? local.gemeente.website : at.website;
+  const { phone, visit, website }: Reachable = instance ?? contactDetails(organisation);
   const { register } = organisation;
   return {
     who: instance && register ? bodyName(register, instance.name, local?.offer) : organisation.name,

@@ -2,6 +2,7 @@ import type { Gemeente } from '../../../widgets/engine/place/model.ts';
 import type { Mistake } from '../mistake.ts';
 import { nearest } from '../nearest.ts';
 import type { Content } from '../read.ts';
+import { checkLinks } from './links.ts';
 import { checkPlans } from './plan-lines.ts';
 import type { LayerSource } from './schema.ts';
 
@@ -47,16 +48,18 @@ export function checkLayer(
     note(field, `dienst "${id}" bestaat niet`, meant ? `Bedoelde u "${meant}"?` : 'Haal hem weg.');
     return false;
   };
-  const services = Object.entries(layer.services).filter(([id]) => {
-    if (!isKnown(`services.${id}`, id)) return false;
-    if (municipal.has(id)) return true;
-    const body = content.services[id]?.competentAuthority.organisation ?? '';
+  const services = Object.entries(layer.services).flatMap(([id, offer]) => {
+    const service = content.services[id];
+    if (!isKnown(`services.${id}`, id) || !service) return [];
+    if (municipal.has(id))
+      return [[id, checkLinks(offer, service, (field, ...mistake) => note(`services.${id}.${field}`, ...mistake))]];
+    const body = service.competentAuthority.organisation;
     note(
       `services.${id}`,
       `deze dienst is niet van de gemeente maar van ${content.organisations[body]?.name ?? body}`,
       'Haal hem weg.',
     );
-    return false;
+    return [];
   });
   const seen = new Set<string>();
   const own = layer.own.filter(({ id }, index) => {

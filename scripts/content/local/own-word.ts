@@ -69,6 +69,7 @@ function ofLines({ plans }: LayerSource, content: Pick<Content, 'lifeEvents'>): 
 const FIELD_WORDS = {
   url: 'eigen pagina',
   apply: 'aanvragen',
+  links: 'adressen van knoppen',
   phone: 'telefoon',
   appointment: 'afspraak',
   cost: 'kosten',

@@ -42,9 +42,9 @@ const reach = {
 };
 
 const facts = {
-  /** The gemeente's own page about it. */
+  /** The gemeente's own page about it. It becomes the first button of what is done online, or the next beside `apply`. */
   url: url.optional(),
-  /** Where it is asked for online, when that is another page. */
+  /** Where it is asked for online: the first button of what is done online. */
   apply: url.optional(),
   phone: phone.optional(),
   appointment: url.optional(),
@@ -54,6 +54,9 @@ const facts = {
   note: text.optional(),
   checked: checked.optional(),
 };
+
+/** Pages for single actions of the national service, by the words of the action. */
+const links = z.record(z.string(), url).optional();
 
 /** Fingerprint of the national text that the editor had before him; `npm run gemeente` writes it. */
 const nationalOf = (digits: number) =>
@@ -66,15 +69,16 @@ const national = nationalOf(SERVICE_DIGITS);
 const offer = z.discriminatedUnion(
   'offered',
   [
-    z.strictObject({ offered: z.literal('yes'), ...facts, national }),
+    z.strictObject({ offered: z.literal('yes'), ...facts, links, national }),
     /** Nobody does it here; `because` says why, or what to do instead. */
-    z.strictObject({ offered: z.literal('no'), because: text, ...facts, national }),
+    z.strictObject({ offered: z.literal('no'), because: text, ...facts, links, national }),
     z.strictObject({
       offered: z.literal('other'),
       /** Why another body does it. */
       because: text,
       by: z.strictObject({ name: text, ...reach }),
       ...facts,
+      links,
       national,
     }),
   ],

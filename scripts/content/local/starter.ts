@@ -65,12 +65,16 @@ gemeente: ${id}
 #   - { text: Het gemeentehuis is verbouwd., validFrom: 2026-12-01, validUntil: 2026-12-31 }
 
 # Diensten. Haal het # weg voor de regel die u wilt invullen. Bij elke dienst zegt u bij offered wie het doet.
-# - yes: de gemeente. Vul aan met url, apply, phone, appointment, cost, term en note.
+# - yes: de gemeente. Vul aan met url, apply, links, phone, appointment, cost, term en note.
 # - no: de gemeente niet. In because staat waarom, en wat dan wel kan.
 # - other: een ander. In because staat waarom, in by wie (name, website, phone, appointment, visit).
+# Over de knoppen. apply: waar inwoners het online aanvragen of melden; dat wordt de eerste knop die online is.
+# url: uw pagina erover; dat wordt de volgende knop die online is, en zonder apply de eerste.
+# links: een eigen adres voor één knop; schrijf de woorden van die knop precies over. Zo nodig meer onder elkaar.
+# phone en appointment: voor alle knoppen om te bellen of een afspraak te maken.
 # In national staat een vingerafdruk van de landelijke tekst. Zo ziet u later dat die veranderd is. Laat hem staan.
 services:
-  # Zo ziet een dienst met alle velden eruit, en een die een ander doet:
+  # Zo ziet een dienst met veel velden eruit, een met een eigen adres per knop, en een die een ander doet:
   # paspoort-aanvragen:
   #   offered: yes
   #   url: https://www.voorbeeld.nl/paspoort
@@ -80,6 +84,10 @@ services:
   #   note: De balie in het dorpshuis neemt geen aanvragen aan.
   #   checked: { on: 2026-11-21, against: ["https://www.voorbeeld.nl/paspoort"] }
   #   national: "..."
+  # hondenbelasting-en-hondenregels:
+  #   offered: yes
+  #   apply: https://www.voorbeeld.nl/hond-aanmelden
+  #   links: { Bekijk waar uw hond los mag lopen: "https://www.voorbeeld.nl/losloopgebieden" }
   # afval-en-containers:
   #   offered: other
   #   because: De reinigingsdienst haalt het afval op voor de gemeente.

@@ -113,6 +113,8 @@ export interface Action {
   readonly advice?: boolean;
   /** Another organisation than the competent authority. */
   readonly organisation?: Slug;
+  /** Page of the reader's own gemeente for it, which its layer gives: never in the content itself. */
+  readonly page?: string;
 }
 
 export interface Target {

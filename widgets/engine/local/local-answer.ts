@@ -67,16 +67,16 @@ export function noticesOn(layer: LocalLayer | undefined, today: IsoDate): readon
 }
 
 /**
- * The body where a matter is arranged, as a referral names it: the gemeente with the page,
- * number and appointment of this very service, or the other body that does it.
+ * The body where a matter is arranged, as a referral names it: the gemeente with the number and
+ * appointment of this very service, or the other body that does it. Pages are with the actions.
  */
 export function localInstance({ gemeente, offer }: LocalAnswer): Instance {
   if (!offer) return gemeente;
-  const { url, apply, phone, appointment } = offer;
+  const { phone, appointment } = offer;
   const { id, slug, website } = gemeente;
   // What the gemeente itself has does not count for another body: its own desk would send the reader on.
   const who = offer.kind === 'other' ? { id, slug, website, ...offer.by } : gemeente;
-  return { ...who, ...definedOnly({ website: apply ?? url, phone, appointment }) };
+  return { ...who, ...definedOnly({ phone, appointment }) };
 }
 
 function offerOf(own: OwnService): Offer {

@@ -7,6 +7,7 @@ import type { Instance } from '../place/model.ts';
 import type { Ranking } from '../rank/rank.ts';
 import type { Ranker } from '../rank/ranker.ts';
 import type { Referral } from '../route/step.ts';
+import { localActions } from './local-actions.ts';
 import { localAnswer, localInstance } from './local-answer.ts';
 import type { LocalLayer } from './model.ts';
 import { ownAsService } from './own-as-service.ts';
@@ -15,7 +16,7 @@ import { findOwn } from './own-service.ts';
 export interface Locality {
   /** The gemeente's own service that a question is about; undefined when it may be about something national. */
   own(ranking: Ranking, ranker: Ranker, unsure: boolean): PublicService | undefined;
-  /** The referral with what the gemeente adds: its own page and number, who does it instead, help near. */
+  /** The referral with what the gemeente adds: its own pages and number, who does it instead, help near. */
   localise(referral: Referral): Referral;
 }
 
@@ -39,7 +40,9 @@ export function makeLocality(facts: LocalityFacts): Locality {
       const own = layer?.own.find(({ id }) => id === referral.own?.id);
       const { service } = referral;
       const local = localAnswer({ ...(service && { service }), ...(own && { own }), ofGemeente }, facts);
-      return { ...referral, local, ...(ofGemeente && { instances: [localInstance(local)] }) };
+      if (!ofGemeente) return { ...referral, local };
+      const placed = service && { service: { ...service, actions: localActions(service.actions, local.offer) } };
+      return { ...referral, ...placed, local, instances: [localInstance(local)] };
     },
   };
 }

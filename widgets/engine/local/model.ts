@@ -12,10 +12,12 @@ export interface OtherBody extends Reach {
 
 /** What the gemeente says of one matter. */
 export interface LocalFacts {
-  /** The gemeente's own page about it. */
+  /** The gemeente's own page about it; where it is asked for too, without `apply`. */
   readonly url?: string;
-  /** Where it is asked for online, when that is another page. */
+  /** Where it is asked for online. */
   readonly apply?: string;
+  /** Pages for single actions of the national service, by the words of the action. */
+  readonly links?: Readonly<Record<string, string>>;
   readonly phone?: string;
   readonly appointment?: string;
   readonly cost?: Statement;

@@ -3,10 +3,11 @@ import type { OwnService } from './model.ts';
 
 /** An own service in the form of a national one. It has no number, and rests on the gemeente's own page. */
 export function ownAsService(own: OwnService): PublicService {
-  const { id, title, summary, cost, term, bring, conditions, sensitive, url, appointment, checked } = own;
+  const { id, title, summary, cost, term, bring, conditions, sensitive, url, apply, appointment, checked } = own;
+  const online = apply ?? url;
   const actions: Action[] = [
     ...(appointment ? [{ channel: 'appointment' as const }] : []),
-    ...(url ? [{ channel: 'online' as const, url }] : []),
+    ...(online ? [{ channel: 'online' as const, url: online }] : []),
     { channel: 'phone' },
   ];
   return {
