@@ -1,7 +1,7 @@
 import type { Gemeente } from '../../widgets/engine/place/model.ts';
-import { municipalServices } from '../content/local/check.ts';
 import type { Addition } from '../content/local/edit.ts';
 import { fingerprint } from '../content/local/fingerprint.ts';
+import { municipalServices } from '../content/local/references.ts';
 import type { LayerSource } from '../content/local/schema.ts';
 import { nearest } from '../content/nearest.ts';
 import type { Content } from '../content/read.ts';

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { checkLayer, layerFileName, municipalServices } from '../../scripts/content/local/check.ts';
+import { checkLayer, layerFileName } from '../../scripts/content/local/check.ts';
 import { compileLayer } from '../../scripts/content/local/compile.ts';
 import { localFiles } from '../../scripts/content/local/generated.ts';
 import { parseLayer } from '../../scripts/content/local/read.ts';
+import { municipalServices } from '../../scripts/content/local/references.ts';
 import type { LayerSource } from '../../scripts/content/local/schema.ts';
 import type { Mistake } from '../../scripts/content/mistake.ts';
 import { LAYER_FILES, layerFileOf } from '../../widgets/engine/local/layer-file.ts';

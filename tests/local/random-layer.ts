@@ -57,6 +57,8 @@ const offer = fc.oneof(
 const desk = fc.record({
   name: text,
   byAppointment: fc.boolean(),
+  services: fc.subarray(['paspoort-aanvragen', 'rijbewijs-aanvragen', 'briefadres']),
+  domains: fc.subarray(['schulden']),
   openingHoursSpecification: fc.array(
     fc
       .tuple(fc.subarray([...daysOfWeek], { minLength: 1 }), times)

@@ -1,10 +1,8 @@
 /** What the resident's own gemeente adds to an answer: for the clerk to tell, and to stand on the sheet. */
 import { typedAddress } from '../action/typed-address.ts';
-import type { IsoDate, PublicOrganisation } from '../engine/graph/model.ts';
+import type { IsoDate } from '../engine/graph/model.ts';
 import type { LocalAnswer } from '../engine/local/local-answer.ts';
 import type { LocalPlan } from '../engine/local/local-plan.ts';
-import type { LocalLayer } from '../engine/local/model.ts';
-import { openOn } from '../engine/local/opening.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { hoursInWords, weekInWords } from '../local/week-in-words.ts';
 import type { Line } from './sheet.ts';
@@ -36,18 +34,15 @@ export interface NearDesk {
 }
 
 interface Sources {
-  readonly organisation: PublicOrganisation;
-  readonly layer?: LocalLayer | undefined;
   readonly today: IsoDate;
   readonly t: Translator;
   readonly other?: Translator | undefined;
 }
 
 /** Undefined when the gemeente adds nothing to this answer. */
-export function makeNear(local: LocalAnswer, { organisation, ...sources }: Sources): Near | undefined {
+export function makeNear(local: LocalAnswer, sources: Sources): Near | undefined {
   const { gemeente, offer, notices, partners, example } = local;
-  const atGemeente = organisation.register === 'gemeenten' && offer?.kind !== 'other';
-  const desks = atGemeente ? desksOf(sources) : [];
+  const desks = desksOf(local, sources);
   if (!offer && notices.length + partners.length + desks.length === 0) return undefined;
   return {
     gemeente: gemeente.name,
@@ -67,10 +62,10 @@ export function nearPlan({ gemeente, example }: LocalPlan, texts: readonly strin
   return { gemeente, notices: texts, refuses: false, desks: [], partners: [], ...(example && { example }) };
 }
 
-function desksOf({ layer, today, t, other }: Omit<Sources, 'organisation'>): readonly NearDesk[] {
-  return (layer?.desks ?? []).map((desk) => {
+function desksOf({ desks }: LocalAnswer, { today, t, other }: Sources): readonly NearDesk[] {
+  return desks.map((desk) => {
     const week = weekInWords(desk, today, t);
-    const { hours, unknown } = openOn(desk, today);
+    const { hours, unknown } = desk.day;
     const beside = other && weekInWords(desk, today, other);
     return {
       name: desk.name,

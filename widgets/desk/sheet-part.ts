@@ -110,7 +110,7 @@ type Filled = Omit<SheetPart, 'urgent' | 'sensitive' | 'doing' | 'bring' | 'step
 function ofReferral(referral: Referral, sources: SheetSources): Filled {
   const { organisation, own, local } = referral;
   const service = referral.service ?? own;
-  const near = local && makeNear(local, { ...sources, organisation });
+  const near = local && makeNear(local, sources);
   const body = { ...bodyOf(referral), ...(near && { near }) };
   if (!service)
     return {

@@ -28,7 +28,7 @@ export type Line =
 /** Empty when the gemeente has no part in the matter and nothing to add. */
 export function localLines(local: LocalAnswer, t: Translator): readonly Line[] {
   const { offer, ofGemeente, partners, notices, desks, example, gemeente } = local;
-  const open = ofGemeente && offer?.kind !== 'other' ? desks : [];
+  const open = ofGemeente || offer ? desks : [];
   const lines: Line[] = [
     ...notices.map(({ text, url }): Line => ({ kind: 'text', tone: 'notice', pieces: [content(text, url)] })),
     ...(offer ? offerLines(offer, gemeente, t) : []),

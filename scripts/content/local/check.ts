@@ -1,22 +1,15 @@
 import type { Gemeente } from '../../../widgets/engine/place/model.ts';
 import type { Mistake } from '../mistake.ts';
-import { nearest } from '../nearest.ts';
 import type { Content } from '../read.ts';
 import { checkLinks } from './links.ts';
 import { checkPlans } from './plan-lines.ts';
+import { type Note, type References, referencesTo } from './references.ts';
 import type { LayerSource } from './schema.ts';
 
 export interface LayerContext {
   readonly content: Pick<Content, 'services' | 'organisations' | 'lifeEvents'>;
   /** By code. */
   readonly gemeenten: ReadonlyMap<string, Gemeente>;
-}
-
-const GEMEENTE = 'gemeente';
-
-/** Services that are of the gemeente where one lives, works or builds: what a layer can speak of. */
-export function municipalServices({ services }: Pick<Content, 'services'>): string[] {
-  return Object.keys(services).filter((id) => services[id]?.competentAuthority.organisation === GEMEENTE);
 }
 
 /**
@@ -30,8 +23,7 @@ export function checkLayer(
   mistakes: Mistake[],
 ): LayerSource | undefined {
   const gemeente = gemeenten.get(layer.gemeente);
-  const note = (field: string, cause: string, remedy?: string) =>
-    void mistakes.push({ file, field, cause, ...(remedy && { remedy }) });
+  const note: Note = (field, cause, remedy) => void mistakes.push({ file, field, cause, remedy });
   if (!gemeente) {
     note('gemeente', `gemeente "${layer.gemeente}" bestaat niet`, 'Kijk in registers/gemeenten.tsv.');
     return undefined;
@@ -40,56 +32,45 @@ export function checkLayer(
     note('gemeente', `dit is de code van ${gemeente.name}`, `Noem het bestand ${layerFileName(gemeente)}.`);
     return undefined;
   }
-  const municipal = new Set(municipalServices(content));
-  const domains = new Set(Object.values(content.services).map(({ domain }) => domain));
-  const isKnown = (field: string, id: string) => {
-    if (content.services[id]) return true;
-    const meant = nearest(id, Object.keys(content.services));
-    note(field, `dienst "${id}" bestaat niet`, meant ? `Bedoelde u "${meant}"?` : 'Haal hem weg.');
-    return false;
-  };
+  const references = referencesTo(content, note);
   const services = Object.entries(layer.services).flatMap(([id, offer]) => {
     const service = content.services[id];
-    if (!isKnown(`services.${id}`, id) || !service) return [];
-    if (municipal.has(id))
-      return [[id, checkLinks(offer, service, (field, ...mistake) => note(`services.${id}.${field}`, ...mistake))]];
-    const body = service.competentAuthority.organisation;
-    note(
-      `services.${id}`,
-      `deze dienst is niet van de gemeente maar van ${content.organisations[body]?.name ?? body}`,
-      'Haal hem weg.',
-    );
-    return [];
+    if (!references.municipal(`services.${id}`, id) || !service) return [];
+    return [[id, checkLinks(offer, service, (field, ...mistake) => note(`services.${id}.${field}`, ...mistake))]];
   });
-  const seen = new Set<string>();
   const own = layer.own.filter(({ id }, index) => {
-    if (!seen.has(id)) return seen.add(id);
+    if (layer.own.findIndex((each) => each.id === id) === index) return true;
     note(`own.${index}.id`, `"${id}" is er al`, 'Geef elke eigen dienst een ander id.');
     return false;
   });
   const partners = layer.partners.map((partner, index) => ({
     ...partner,
-    services: partner.services.filter((id) => isKnown(`partners.${index}.services`, id)),
-    domains: partner.domains.filter((domain) => {
-      if (domains.has(domain)) return true;
-      note(
-        `partners.${index}.domains`,
-        `domein "${domain}" bestaat niet`,
-        `Kies uit ${[...domains].sort().join(', ')}.`,
-      );
-      return false;
-    }),
+    services: partner.services.filter((id) => references.service(`partners.${index}.services`, id)),
+    domains: partner.domains.filter((domain) => references.domain(`partners.${index}.domains`, domain)),
   }));
+  const desks = checkDesks(layer, references);
   const notices = layer.notices.map((notice, index) => ({
     ...notice,
-    services: notice.services.filter((id) => isKnown(`notices.${index}.services`, id)),
+    services: notice.services.filter((id) => references.service(`notices.${index}.services`, id)),
   }));
   // A message about services that do not exist must not become one for everyone.
   const told = notices.filter(
     ({ services: about }, index) => about.length > 0 || layer.notices[index]?.services.length === 0,
   );
   const plans = checkPlans(layer.plans, content, note);
-  return { ...layer, services: Object.fromEntries(services), plans, own, partners, notices: told };
+  return { ...layer, desks, services: Object.fromEntries(services), plans, own, partners, notices: told };
+}
+
+/** A desk for something that does not exist must not become one for everything. */
+function checkDesks({ desks, own }: LayerSource, references: References): LayerSource['desks'] {
+  return desks.flatMap((desk, index) => {
+    const isOurs = (id: string) =>
+      own.some((each) => each.id === id) || references.municipal(`desks.${index}.services`, id);
+    const services = desk.services.filter(isOurs);
+    const domains = desk.domains.filter((domain) => references.domain(`desks.${index}.domains`, domain));
+    const limited = desk.services.length + desk.domains.length > 0;
+    return limited && services.length + domains.length === 0 ? [] : [{ ...desk, services, domains }];
+  });
 }
 
 /** Path below `content/` of the layer of a gemeente. */

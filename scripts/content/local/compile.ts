@@ -1,17 +1,29 @@
-import type { LocalLayer, Offer } from '../../../widgets/engine/local/model.ts';
+import type { Desk, LocalLayer, Offer } from '../../../widgets/engine/local/model.ts';
 import type { LayerSource, OfferSource, PlanLineSource } from './schema.ts';
 
 /** A layer as residents get it: without what only editors need. */
 export function compileLayer({ desks, services, plans, ...layer }: LayerSource): LocalLayer {
   return dropAbsent({
     ...layer,
-    desks: desks.map(({ openingHoursSpecification: hours, specialOpeningHoursSpecification: special, ...desk }) => ({
-      ...desk,
-      hours,
-      special,
-    })),
+    desks: desks.map(compileDesk),
     services: mapValues(services, compileOffer),
     ...(Object.keys(plans).length > 0 && { plans: mapValues(plans, (lines) => mapValues(lines, compileLine)) }),
+  });
+}
+
+function compileDesk({
+  openingHoursSpecification: hours,
+  specialOpeningHoursSpecification: special,
+  services,
+  domains,
+  ...desk
+}: LayerSource['desks'][number]): Desk {
+  return dropAbsent({
+    ...desk,
+    ...(services.length > 0 && { services }),
+    ...(domains.length > 0 && { domains }),
+    hours,
+    special,
   });
 }
 
@@ -30,6 +42,6 @@ function mapValues<T, R>(record: Readonly<Record<string, T>>, map: (value: T) =>
 }
 
 /** Optional fields that were not filled in come as `undefined`; as JSON they are absent. */
-function dropAbsent(layer: object): LocalLayer {
-  return JSON.parse(JSON.stringify(layer)) as LocalLayer;
+function dropAbsent<T>(value: object): T {
+  return JSON.parse(JSON.stringify(value)) as T;
 }

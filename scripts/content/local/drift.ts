@@ -2,9 +2,10 @@ import type { Gemeente } from '../../../widgets/engine/place/model.ts';
 import { formatMistake, type Mistake } from '../mistake.ts';
 import type { Content } from '../read.ts';
 import { dueOn } from '../summary/review.ts';
-import { layerFileName, municipalServices } from './check.ts';
+import { layerFileName } from './check.ts';
 import { ownWords } from './own-word.ts';
 import { nameOfLine, openLines } from './plan-lines.ts';
+import { municipalServices } from './references.ts';
 import type { LayerSource } from './schema.ts';
 
 /** Why an editor of a gemeente should look at something; in the order of urgency. */

@@ -97,7 +97,9 @@ export function mergedLayer(target: string, source: string, from: string): { tex
   for (const [id, offer] of entriesOf(added['services'])) put(['services', id], offer);
   for (const [plan, lines] of entriesOf(added['plans']))
     for (const [line, own] of entriesOf(lines)) put(['plans', plan, line], own);
-  for (const section of ['desks', 'own', 'partners', 'notices']) append(into, section, added[section], from);
+  const renamed = newIds(into, added['own'], from);
+  for (const section of ['desks', 'own', 'partners', 'notices'])
+    append(into, section, withNewIds(section, added[section], renamed));
   if (added['contact']) conflicts.push('contact');
   const kept = Object.fromEntries(
     conflicts.map((field) => [field, field.split('.').reduce<unknown>((value, name) => partOf(value, name), added)]),
@@ -126,22 +128,32 @@ export function withGemeente(text: string, gemeente: string): string {
   return document.toString(FORM);
 }
 
-/** Own services keep different ids: one that is taken gets the gemeente of before behind it. */
-function append(into: Document, section: string, entries: unknown, from: string): void {
-  if (!Array.isArray(entries) || entries.length === 0) return;
+type Entry = Readonly<Record<string, unknown>>;
+
+function append(into: Document, section: string, entries: readonly Entry[]): void {
+  if (entries.length === 0) return;
   if (!isSequence(into.get(section))) into.set(section, into.createNode([]));
-  const taken = new Set(ids(into, section));
-  for (const entry of entries as readonly Readonly<Record<string, unknown>>[]) {
-    const id = typeof entry['id'] === 'string' ? entry['id'] : undefined;
-    into.addIn([section], into.createNode(id && taken.has(id) ? { ...entry, id: `${id}-${from}` } : entry));
-  }
+  for (const entry of entries) into.addIn([section], into.createNode(entry));
 }
 
-function ids(document: Document, section: string): string[] {
-  const list = (document.toJS() as Readonly<Record<string, unknown>>)[section];
-  return Array.isArray(list)
-    ? list.flatMap((each: { id?: unknown }) => (typeof each.id === 'string' ? [each.id] : []))
-    : [];
+/** Own services keep different ids: one that is taken gets the gemeente of before behind it. */
+function newIds(into: Document, own: unknown, from: string): ReadonlyMap<unknown, string> {
+  const taken = new Set(listed((into.toJS() as Entry)['own']).map(({ id }) => id));
+  return new Map(listed(own).flatMap(({ id }) => (taken.has(id) ? [[id, `${id}-${from}`]] : [])));
+}
+
+/** A desk that is for an own service follows it to its new id. */
+function withNewIds(section: string, entries: unknown, renamed: ReadonlyMap<unknown, string>): readonly Entry[] {
+  const now = (id: unknown) => renamed.get(id) ?? id;
+  return listed(entries).map((entry) => ({
+    ...entry,
+    ...(section === 'own' && { id: now(entry['id']) }),
+    ...(section === 'desks' && Array.isArray(entry['services']) && { services: entry['services'].map(now) }),
+  }));
+}
+
+function listed(entries: unknown): readonly Entry[] {
+  return Array.isArray(entries) ? (entries as readonly Entry[]) : [];
 }
 
 /** Entries that share what they say through `*` get a copy each: their national texts differ. */

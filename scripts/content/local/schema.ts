@@ -156,6 +156,9 @@ const desk = z.strictObject({
   visit: text.optional(),
   phone: phone.optional(),
   byAppointment: z.boolean('schrijf true of false').default(false),
+  /** What it is for, the gemeente's own services included; for everything when both are left out. */
+  services: z.array(slug).default([]),
+  domains: z.array(slug).default([]),
   openingHoursSpecification: z.array(openingHours).default([]),
   specialOpeningHoursSpecification: z.array(specialHours).default([]),
   checked: checked.optional(),

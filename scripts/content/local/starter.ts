@@ -1,8 +1,8 @@
 import type { Gemeente } from '../../../widgets/engine/place/model.ts';
 import type { Content } from '../read.ts';
-import { municipalServices } from './check.ts';
 import { fingerprint, lineFingerprint } from './fingerprint.ts';
 import { nameOfLine, type OpenLine, openLines } from './plan-lines.ts';
+import { municipalServices } from './references.ts';
 
 type National = Pick<Content, 'services' | 'lifeEvents'>;
 
@@ -30,6 +30,8 @@ gemeente: ${id}
 #   - name: Gemeentehuis
 #     visit: Raadhuisplein 1, 1234 AB Plaats
 #     byAppointment: true            # alleen op afspraak
+#     services: [paspoort-aanvragen] # alleen voor deze diensten (ook eigen); laat weg als hij voor alles is
+#     domains: [identiteit]          # of voor hele onderwerpen
 #     openingHoursSpecification:
 #       - dayOfWeek: [Monday, Tuesday, Wednesday, Thursday, Friday]
 #         opens: "09:00"

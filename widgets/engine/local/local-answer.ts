@@ -13,7 +13,7 @@ export interface LocalAnswer {
   readonly ofGemeente: boolean;
   readonly partners: readonly Partner[];
   readonly notices: readonly LocalNotice[];
-  /** Counters and telephones with their hours of today. */
+  /** Counters and telephones that are for this, with their hours of today. */
   readonly desks: readonly DeskToday[];
   /** Who made the layer, when that was not the gemeente. */
   readonly example?: string;
@@ -40,6 +40,7 @@ export function localAnswer(
 ): LocalAnswer {
   const { service, own, ofGemeente } = of;
   const offer = own ? offerOf(own) : ofGemeente && service ? layer?.services[service.id] : undefined;
+  const matter = own ? { id: own.id, domain: '' } : service;
   return {
     gemeente: { ...gemeente, ...layer?.contact },
     ...(offer && { offer }),
@@ -48,7 +49,9 @@ export function localAnswer(
     notices: noticesOn(layer, today).filter(
       ({ services }) => services.length === 0 || services.includes(service?.id ?? ''),
     ),
-    desks: (layer?.desks ?? []).map((desk) => ({ ...desk, day: openOn(desk, today) })),
+    desks: (layer?.desks ?? [])
+      .filter((desk) => (own || ofGemeente ? isFor(desk, matter, offer?.kind === 'other') : false))
+      .map((desk) => ({ ...desk, day: openOn(desk, today) })),
     ...(layer?.example && { example: layer.example }),
   };
 }
@@ -85,7 +88,13 @@ function offerOf(own: OwnService): Offer {
   return by ? { kind: 'other', because: summary, by, ...facts } : { kind: 'yes', ...facts };
 }
 
-function helpsWith({ services, domains }: Partner, { id, domain }: Matter): boolean {
+/** Who does it instead has desks of its own: of those of the gemeente only one that is for this matter counts then. */
+function isFor({ services = [], domains = [] }: Desk, matter: Matter | undefined, doneByOther: boolean): boolean {
+  if (services.length + domains.length === 0) return !doneByOther;
+  return !matter || helpsWith({ services, domains }, matter);
+}
+
+function helpsWith({ services, domains }: Pick<Partner, 'services' | 'domains'>, { id, domain }: Matter): boolean {
   return services.includes(id) || domains.includes(domain);
 }
 

@@ -107,6 +107,9 @@ export interface Desk {
   readonly phone?: string;
   /** Only by appointment. */
   readonly byAppointment: boolean;
+  /** Services, of the country or the gemeente's own, and domains that it is for; for all when both are absent. */
+  readonly services?: readonly Slug[];
+  readonly domains?: readonly string[];
   readonly hours: readonly OpeningHours[];
   readonly special: readonly SpecialHours[];
   readonly checked?: Checked;
