@@ -32,6 +32,6 @@ export function speak(lang: string | undefined) {
 /** Messages with which a page shows what a gemeente adds, as JSON. */
 export function localWords(language: InterfaceLanguage): string {
   const { local, card } = messagesOf(language, ['local', 'card']);
-  const { cost, term, checkedOn } = card as Messages;
-  return JSON.stringify({ local, card: { cost, term, checkedOn } });
+  const { cost, term, checkedOn, unchecked, unverified } = card as Messages;
+  return JSON.stringify({ local, card: { cost, term, checkedOn, unchecked, unverified } });
 }

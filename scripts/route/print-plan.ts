@@ -5,6 +5,7 @@ import { inWords } from '../../widgets/engine/plan/in-words.ts';
 import { makePlan, type PlannedStep, type Situation } from '../../widgets/engine/plan/plan.ts';
 import type { PlannedDay } from '../../widgets/engine/plan/planned-days.ts';
 import { day, type Translator } from '../../widgets/i18n/translator.ts';
+import { lineInWords } from '../../widgets/local/line-in-words.ts';
 import { type LastDay, lastDay } from '../../widgets/term/term-words.ts';
 
 /** A plan as lines for a terminal, in the order of its page; `local` is what the gemeente of the place says of it. */
@@ -17,7 +18,8 @@ export function planLines(
 ): string[] {
   const here = (lines: readonly LocalVariation[]) =>
     lines.map(
-      ({ text, url }) => `${t('plan.here', { gemeente: local?.gemeente ?? '' })} ${text}${url ? ` <${url}>` : ''}`,
+      (line) =>
+        `${t('plan.here', { gemeente: local?.gemeente ?? '' })} ${lineInWords(line, t, (url) => `<${url}>`)}`,
     );
   const plan = makePlan(event, situation);
   const { told, overview, local: helpers, variesByGemeente } = event;

@@ -57,7 +57,7 @@ describe('what the file to begin with shows', () => {
     const { services: offers } =
       checkLayer(layerFileName(hilversum), written, { content, gemeenten: byCode }, mistakes) ?? fail('the layer');
     expect(mistakes).toEqual([]);
-    expect(Object.values(offers).map(({ offered }) => offered)).toEqual(['yes', 'yes', 'other']);
+    expect(Object.values(offers).map(({ offered }) => offered)).toEqual(['yes', 'yes', 'other', 'yes']);
     for (const id of Object.keys(offers)) expect(services).toMatch(new RegExp(`^  # ${id}: \\{`, 'm'));
   });
 });

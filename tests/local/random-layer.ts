@@ -42,14 +42,25 @@ const times = fc.tuple(fc.integer({ min: 6, max: 12 }), fc.integer({ min: 13, ma
 }));
 const statement = fc.record({ text, url }, { requiredKeys: ['text'] });
 const checked = fc.record({ on: date, against: fc.array(url, { minLength: 1, maxLength: 2 }) });
-const facts = { url, apply: url, phone, appointment: url, cost: statement, term: statement, note: text, checked };
 const body = fc.record({ name: text, website: url, phone, appointment: url, visit: text }, { requiredKeys: ['name'] });
+const partly = fc.array(fc.record({ does: text, by: body }), { minLength: 1, maxLength: 2 });
+const facts = {
+  url,
+  apply: url,
+  phone,
+  appointment: url,
+  cost: statement,
+  term: statement,
+  note: text,
+  checked,
+  unverified: text,
+};
 
 const offer = fc.oneof(
-  fc.record({ offered: fc.constant('yes' as const), ...facts }, { requiredKeys: ['offered'] }),
+  fc.record({ offered: fc.constant('yes' as const), ...facts, partly }, { requiredKeys: ['offered'] }),
   fc.record({ offered: fc.constant('no' as const), because: text, ...facts }, { requiredKeys: ['offered', 'because'] }),
   fc.record(
-    { offered: fc.constant('other' as const), because: text, by: body, ...facts },
+    { offered: fc.constant('other' as const), because: text, by: body, ...facts, partly },
     { requiredKeys: ['offered', 'because', 'by'] },
   ),
 );
@@ -71,7 +82,7 @@ const desk = fc.record({
   ),
 });
 
-const planLine = fc.record({ text, url, checked }, { requiredKeys: ['text', 'checked'] });
+const planLine = fc.record({ text, url, checked, unverified: text }, { requiredKeys: ['text', 'checked'] });
 
 export type RandomOffer = typeof offer extends fc.Arbitrary<infer T> ? T : never;
 
@@ -114,6 +125,8 @@ export function randomLayer(gemeente: string, services: readonly string[], open:
         phone,
         services: fc.subarray([...services].slice(0, 10)),
         domains: fc.constant(['schulden']),
+        checked,
+        unverified: text,
       }),
       { maxLength: 3 },
     ),

@@ -205,11 +205,12 @@ function DoNow({ part, t }: { readonly part: SheetPart | undefined; readonly t: 
 /** What the resident's gemeente adds, as it holds today. */
 function NearHere({ part, t }: { readonly part: SheetPart | undefined; readonly t: Translator }) {
   if (!part?.near) return null;
-  const { gemeente, notices, note, desks, partners, example } = part.near;
-  const hours = desks.map(({ name, at, today }) =>
-    today === undefined ? [`${name}:`, at].filter(Boolean).join(' ') : `${t('local.today')} ${name} ${today}`,
+  const { gemeente, notices, note, unverified, partly, desks, partners, example } = part.near;
+  const hours = desks.map(({ name, at, today, unverified: since }) =>
+    [...(today === undefined ? [`${name}:`, at] : [t('local.today'), name, today]), since].filter(Boolean).join(' '),
   );
-  const texts = [...notices, note, ...hours, ...partners, example].filter((text) => text !== undefined);
+  const parts = partly.map((each) => `${t('local.partly')}: ${each}`);
+  const texts = [...notices, note, ...parts, unverified, ...hours, ...partners, example].filter(isSaid);
   return <Block title={`${t('local.in')} ${gemeente}`} texts={texts} />;
 }
 

@@ -107,8 +107,8 @@ export function DoingLine({ doing, ...words }: SheetWords & { readonly doing: Do
 
 /** What the resident's gemeente adds, in its own words and so in Dutch. */
 export function NearHere({ near, ...words }: SheetWords & { readonly near: Near }) {
-  const { gemeente, notices, note, partners } = near;
-  const texts = [...notices, ...(note ? [note] : [])];
+  const { gemeente, notices, note, unverified, partly, partners } = near;
+  const texts = [...notices, note, unverified].filter((each) => each !== undefined);
   return (
     <>
       {texts.length > 0 && (
@@ -120,16 +120,24 @@ export function NearHere({ near, ...words }: SheetWords & { readonly near: Near 
           ))}
         </Row>
       )}
-      {partners.length > 0 && (
-        <Row {...words} name="local.near">
-          <ul class="sheet-lines" lang="nl">
-            {partners.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </Row>
-      )}
+      <Bodies {...words} name="local.partly" bodies={partly} />
+      <Bodies {...words} name="local.near" bodies={partners} />
     </>
+  );
+}
+
+type BodiesProps = SheetWords & { readonly name: 'local.partly' | 'local.near'; readonly bodies: readonly string[] };
+
+function Bodies({ bodies, name, ...words }: BodiesProps) {
+  if (bodies.length === 0) return null;
+  return (
+    <Row {...words} name={name}>
+      <ul class="sheet-lines" lang="nl">
+        {bodies.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </Row>
   );
 }
 
@@ -147,7 +155,7 @@ export function Contact({ contact, desks, ...words }: ContactProps) {
           <li key={text}>{text}</li>
         ))}
       </ul>
-      {desks.map(({ name, at, week }) => (
+      {desks.map(({ name, at, unverified, week }) => (
         <ul key={name} class="sheet-hours">
           <li lang="nl">
             <strong>{name}</strong> {at !== undefined && !ways.includes(at) && <bdi {...noTranslate}>{at}</bdi>}
@@ -157,6 +165,7 @@ export function Contact({ contact, desks, ...words }: ContactProps) {
               <Both line={line} {...words} />
             </li>
           ))}
+          {unverified && <li lang="nl">{unverified}</li>}
         </ul>
       ))}
     </Row>

@@ -3,6 +3,7 @@ import { typedAddress } from '../action/typed-address.ts';
 import type { IsoDate } from '../engine/graph/model.ts';
 import type { LocalAnswer } from '../engine/local/local-answer.ts';
 import type { LocalPlan } from '../engine/local/local-plan.ts';
+import type { OtherBody } from '../engine/local/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { hoursInWords, weekInWords } from '../local/week-in-words.ts';
 import type { Line } from './sheet.ts';
@@ -14,6 +15,10 @@ export interface Near {
   readonly notices: readonly string[];
   /** What is different here, in a sentence. */
   readonly note?: string | undefined;
+  /** What may have changed since, and was not checked. */
+  readonly unverified?: string | undefined;
+  /** Other bodies that do a part of it: who, which part, how to reach them. */
+  readonly partly: readonly string[];
   /** Whether the gemeente says that it does not do this. */
   readonly refuses: boolean;
   readonly desks: readonly NearDesk[];
@@ -29,6 +34,8 @@ export interface NearDesk {
   readonly at?: string | undefined;
   /** Today's hours, for who asks now; undefined when nobody wrote them down. */
   readonly today: string | undefined;
+  /** What may have changed since, and was not checked. */
+  readonly unverified?: string | undefined;
   /** The week, for who takes it home, and days that differ. */
   readonly week: readonly Line[];
 }
@@ -48,10 +55,12 @@ export function makeNear(local: LocalAnswer, sources: Sources): Near | undefined
     gemeente: gemeente.name,
     notices: notices.map(({ text, url }) => [text, url && typedAddress(url)].filter(Boolean).join(' ')),
     note: offer?.note,
+    unverified: inWords(offer?.unverified, sources),
+    partly: (offer?.partly ?? []).map(({ does, by }) => reachInWords(by, does)),
     refuses: offer?.kind === 'no',
     desks,
-    partners: partners.map(({ name, does, phone, visit, website }) =>
-      [`${name}.`, does, phone, visit, website && typedAddress(website)].filter(Boolean).join(' '),
+    partners: partners.map((partner) =>
+      [reachInWords(partner, partner.does), inWords(partner.unverified, sources)].filter(Boolean).join(' '),
     ),
     ...(example && { example }),
   };
@@ -59,7 +68,15 @@ export function makeNear(local: LocalAnswer, sources: Sources): Near | undefined
 
 /** What the gemeente says of a plan as a whole; what it says of a step stands with that step. */
 export function nearPlan({ gemeente, example }: LocalPlan, texts: readonly string[]): Near {
-  return { gemeente, notices: texts, refuses: false, desks: [], partners: [], ...(example && { example }) };
+  return { gemeente, notices: texts, refuses: false, partly: [], desks: [], partners: [], ...(example && { example }) };
+}
+
+function reachInWords({ name, phone, visit, website }: OtherBody, does: string): string {
+  return [`${name}.`, does, phone, visit, website && typedAddress(website)].filter(Boolean).join(' ');
+}
+
+function inWords(unverified: string | undefined, { t }: Sources): string | undefined {
+  return unverified && `${t('card.unverified')} ${unverified}`;
 }
 
 function desksOf({ desks }: LocalAnswer, { today, t, other }: Sources): readonly NearDesk[] {
@@ -71,6 +88,7 @@ function desksOf({ desks }: LocalAnswer, { today, t, other }: Sources): readonly
       name: desk.name,
       at: desk.visit ?? desk.phone,
       today: unknown ? undefined : hoursInWords(hours, t),
+      unverified: inWords(desk.unverified, { today, t }),
       week: week.map((nl, index) => ({ nl, other: beside?.[index] })),
     };
   });

@@ -10,6 +10,7 @@ import { inEnglish, inWords } from '../engine/plan/in-words.ts';
 import { makePlan, type Plan, type PlannedStep } from '../engine/plan/plan.ts';
 import type { Answers, Step } from '../engine/route/step.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { lineInWords } from '../local/line-in-words.ts';
 import { lastDay, type TermContext, termInWords } from '../term/term-words.ts';
 import type { Asked } from './conversation.ts';
 import type { Line } from './sheet.ts';
@@ -59,18 +60,18 @@ export function stepsToTake(plan: LifeEvent, answers: Answers, sources: Sources)
         ...(whole && { other: stepInWords(planned, conditionBeside, other) }),
       },
       who: actorOf(step, sources),
-      here: local && said(linesAt(plan, local, step.id), local),
+      here: local && said(linesAt(plan, local, step.id), local, t),
     };
   });
 }
 
-function said(lines: readonly LocalVariation[], { gemeente }: LocalPlan): StepToTake['here'] {
-  return lines.length > 0 ? { gemeente, texts: lines.map(lineOnPaper) } : undefined;
+function said(lines: readonly LocalVariation[], { gemeente }: LocalPlan, t: Translator): StepToTake['here'] {
+  return lines.length > 0 ? { gemeente, texts: lines.map((line) => lineOnPaper(line, t)) } : undefined;
 }
 
 /** A line of the gemeente with its page as people type it. */
-export function lineOnPaper({ text, url }: LocalVariation): string {
-  return [text, url && typedAddress(url)].filter(Boolean).join(' ');
+export function lineOnPaper(line: LocalVariation, t: Translator): string {
+  return lineInWords(line, t, typedAddress);
 }
 
 /** The first question that would still take a step away or make one certain. */

@@ -80,7 +80,13 @@ export function partOf({ step, answers }: Told, sources: SheetSources): SheetPar
         subject: line(title, words?.title),
         because: line(summary, words?.summary),
         steps: plan ? stepsToTake(plan, answers, { ...sources, beside, local }) : [],
-        ...(plan && local && { near: nearPlan(local, linesAt(plan, local).map(lineOnPaper)) }),
+        ...(plan &&
+          local && {
+            near: nearPlan(
+              local,
+              linesAt(plan, local).map((each) => lineOnPaper(each, sources.t)),
+            ),
+          }),
         translation: stateOf(words),
       };
     }

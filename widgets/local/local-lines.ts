@@ -5,9 +5,9 @@
  */
 import { telephone } from '../action/phone.ts';
 import { siteOf } from '../action/site-of.ts';
-import type { Statement } from '../engine/graph/model.ts';
+import type { IsoDate, Statement } from '../engine/graph/model.ts';
 import type { DeskToday, LocalAnswer } from '../engine/local/local-answer.ts';
-import type { Offer, Partner } from '../engine/local/model.ts';
+import type { LocalAccounted, Offer, OtherBody, Partner } from '../engine/local/model.ts';
 import { day, type Translator } from '../i18n/translator.ts';
 
 /** A text, perhaps one to press. */
@@ -32,6 +32,7 @@ export function localLines(local: LocalAnswer, t: Translator): readonly Line[] {
   const lines: Line[] = [
     ...notices.map(({ text, url }): Line => ({ kind: 'text', tone: 'notice', pieces: [content(text, url)] })),
     ...(offer ? offerLines(offer, gemeente, t) : []),
+    ...(offer && ofGemeente ? accountLines(offer, t) : []),
     ...(ofGemeente && !offer ? [askAt(t('local.unknown'), gemeente)] : []),
     ...(open.length > 0 ? [list(open.map((desk) => deskPieces(desk, t)))] : []),
     ...nearLines(partners, t),
@@ -41,10 +42,20 @@ export function localLines(local: LocalAnswer, t: Translator): readonly Line[] {
   return example && own ? [...lines, madeBy(example)] : lines;
 }
 
-/** Help near; empty when nobody is known. */
+/** Help near, and of whom nobody laid it beside a source; empty when nobody is known. */
 export function nearLines(partners: readonly Partner[], t: Translator): readonly Line[] {
   if (partners.length === 0) return [];
-  return [text([{ text: t('local.near'), strong: true }]), list(partners.map(partnerPieces))];
+  const unchecked = partners.filter(({ checked }) => !checked).map(({ name }) => name);
+  const [checkedOn] = partners.flatMap(({ checked }) => checked?.on ?? []).sort();
+  return [
+    text([{ text: t('local.near'), strong: true }]),
+    list(partners.map((partner) => [...bodyPieces(partner, partner.does), ...unverifiedPieces(partner, t)])),
+    ...(unchecked.length > 0
+      ? [text([{ text: t('local.unchecked') }, { text: `${unchecked.join(', ')}.`, dutch: true, name: true }], 'quiet')]
+      : checkedOn
+        ? [checkedLine(checkedOn, t)]
+        : []),
+  ];
 }
 
 /** Who wrote it down, when that was not the gemeente itself. */
@@ -53,18 +64,36 @@ export function madeBy(example: string): Line {
 }
 
 function offerLines(offer: Offer, gemeente: LocalAnswer['gemeente'], t: Translator): Line[] {
-  const { cost, term, note, url, checked } = offer;
+  const { cost, term, note, partly = [], url } = offer;
   const unknown = [...(cost ? [] : [t('card.cost')]), ...(term ? [] : [t('card.term')])];
   return [
     ...(cost ? [statedLine(t('card.cost'), cost)] : []),
     ...(term ? [statedLine(t('card.term'), term)] : []),
     ...(note ? [text([content(note)])] : []),
+    ...(partly.length > 0
+      ? [text([{ text: t('local.partly'), strong: true }]), list(partly.map(({ does, by }) => bodyPieces(by, does)))]
+      : []),
     ...(url ? [text([{ text: t('local.page'), href: url }])] : []),
     ...(offer.kind === 'yes' && unknown.length > 0
       ? [askAt(t('local.partlyUnknown', { what: unknown.join(', ').toLowerCase() }), gemeente)]
       : []),
-    ...(checked ? [text([{ text: `${t('card.checkedOn')} ${day(t, checked.on)}` }], 'quiet')] : []),
   ];
+}
+
+/** The same words as below a national text. */
+function accountLines({ checked, unverified }: LocalAccounted, t: Translator): Line[] {
+  return [
+    ...(unverified ? [text(unverifiedPieces({ unverified }, t))] : []),
+    checked ? checkedLine(checked.on, t) : text([{ text: t('card.unchecked') }], 'quiet'),
+  ];
+}
+
+function checkedLine(on: IsoDate, t: Translator): Line {
+  return text([{ text: `${t('card.checkedOn')} ${day(t, on)}` }], 'quiet');
+}
+
+function unverifiedPieces({ unverified }: LocalAccounted, t: Translator): Piece[] {
+  return unverified ? [{ text: t('card.unverified'), strong: true }, content(unverified)] : [];
 }
 
 /** The home page and the number of the gemeente. */
@@ -86,7 +115,8 @@ function deskPieces(desk: DeskToday, t: Translator): Piece[] {
     byAppointment,
     day: { hours, special, unknown },
   } = desk;
-  if (unknown) return [content(`${name}:`), ...deskReached(desk)];
+  const since = unverifiedPieces(desk, t);
+  if (unknown) return [content(`${name}:`), ...deskReached(desk), ...since];
   const open = hours.map(({ opens, closes }) => t('local.open', { opens: clock(opens), closes: clock(closes) }));
   return [
     { text: t('local.today') },
@@ -94,6 +124,7 @@ function deskPieces(desk: DeskToday, t: Translator): Piece[] {
     { text: open.join(', ') || t('local.closed') },
     ...(special?.note ? [content(`(${special.note})`)] : []),
     ...(byAppointment && open.length > 0 ? [{ text: `(${t('local.byAppointment')})` }] : []),
+    ...since,
   ];
 }
 
@@ -101,7 +132,7 @@ function deskReached({ visit, phone }: DeskToday): Piece[] {
   return [...(visit ? [{ text: visit, name: true }] : []), ...phonePieces(phone)];
 }
 
-function partnerPieces({ name, does, website, phone }: Partner): Piece[] {
+function bodyPieces({ name, website, phone }: OtherBody, does: string): Piece[] {
   return [{ ...content(`${name}.`, website), name: true, strong: true }, content(does), ...phonePieces(phone)];
 }
 

@@ -16,9 +16,14 @@ export function LocalLines({ local, lines, t }: Props) {
   return (
     <div class="plan-here">
       <p class="step-label">{t('plan.here', { gemeente: local.gemeente })}</p>
-      {lines.map(({ text, url }) => (
+      {lines.map(({ text, url, unverified }) => (
         <p key={text}>
-          <span lang={contentLanguage(t)}>{text}</span> {url && <a href={url}>{siteOf(url)}</a>}
+          <span lang={contentLanguage(t)}>{text}</span> {url && <a href={url}>{siteOf(url)}</a>}{' '}
+          {unverified && (
+            <>
+              <strong>{t('card.unverified')}</strong> <span lang={contentLanguage(t)}>{unverified}</span>
+            </>
+          )}
         </p>
       ))}
       <p class="quiet">{t('plan.checked', { day: day(t, checkedOn) })}</p>

@@ -3,6 +3,7 @@ import { linesAt } from '../engine/local/local-plan.ts';
 import { type CalendarEntry, writeCalendar } from '../engine/plan/calendar.ts';
 import type { Plan, PlannedStep } from '../engine/plan/plan.ts';
 import type { Translator } from '../i18n/translator.ts';
+import { lineInWords } from '../local/line-in-words.ts';
 import { doorOf } from './door.ts';
 import type { PlanData } from './plan-data.ts';
 
@@ -49,8 +50,8 @@ function entryOf({ step, by, from, state }: PlannedStep, { data, eventDay, t }: 
         words && step.title,
         step.text,
         step.ifNothing,
-        ...linesAt(data.event, data.local, step.id).map(({ text, url = '' }) =>
-          `${t('plan.here', { gemeente: data.local?.gemeente ?? '' })} ${text} ${url}`.trim(),
+        ...linesAt(data.event, data.local, step.id).map(
+          (line) => `${t('plan.here', { gemeente: data.local?.gemeente ?? '' })} ${lineInWords(line, t)}`,
         ),
         door && `${door.body.name}: ${location.origin}${door.href}`,
         t('plan.calendarCheck'),

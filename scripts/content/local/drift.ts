@@ -3,7 +3,7 @@ import { formatMistake, type Mistake } from '../mistake.ts';
 import type { Content } from '../read.ts';
 import { dueOn } from '../summary/review.ts';
 import { layerFileName } from './check.ts';
-import { ownWords } from './own-word.ts';
+import { type OwnWord, ownWords } from './own-word.ts';
 import { nameOfLine, openLines } from './plan-lines.ts';
 import { municipalServices } from './references.ts';
 import type { LayerSource } from './schema.ts';
@@ -41,7 +41,9 @@ export function driftOf(gemeente: Gemeente, layer: LayerSource | undefined, cont
   const file = layerFileName(gemeente);
   const rows = [
     ...context.mistakes.filter((mistake) => mistake.file === file).map(broken),
-    ...(layer ? [...said(layer, gemeente, context), ...dated(layer, context.today)] : []),
+    ...(layer
+      ? [...said(layer, gemeente, context), ...alone(layer, context.today), ...dated(layer, context.today)]
+      : []),
     ...missing(layer, context),
     ...gone(gemeente, layer, context.today),
   ];
@@ -60,7 +62,7 @@ function broken(mistake: Mistake): DriftRow {
 
 /** What the gemeente says beside the national text: whether it still fits, was looked at in time, and what is its own. */
 function said(layer: LayerSource, gemeente: Gemeente, { content, today }: DriftContext): DriftRow[] {
-  return ownWords(layer, content).flatMap(({ field, name, title, says, changed, checkedOn, due }) => {
+  return ownWords(layer, content).flatMap(({ field, name, title, says, changed, checkedOn, unverified, due }) => {
     const seen = `Klopt uw tekst nog? Leg dat vast: npm run gemeente -- seen ${gemeente.slug} ${name}.`;
     return [
       ...(changed === undefined
@@ -68,13 +70,50 @@ function said(layer: LayerSource, gemeente: Gemeente, { content, today }: DriftC
         : changed.length > 0
           ? [row('changed', field, title, `Landelijk veranderd: ${changed.join(', ')}. ${seen}`)]
           : []),
-      ...(due !== undefined && due <= today
-        ? [row('overdue', field, title, `Nagekeken op ${checkedOn}, dus opnieuw aan de beurt sinds ${due}.`)]
-        : []),
-      ...(checkedOn === undefined ? [row('overdue', field, title, 'Nog niet bij een bron nagekeken.')] : []),
+      ...accounted({ field, title, checkedOn, unverified, due }, today),
       row('overridden', field, title, says),
     ];
   });
+}
+
+/** What stands in the layer alone: its own services, its partners and its desks. */
+function alone({ own, partners, desks }: LayerSource, today: string): DriftRow[] {
+  const rows = (section: string, index: number, title: string, entry: Parameters<typeof dueOn>[0] & Unsure) =>
+    accounted(
+      {
+        field: `${section}.${index}`,
+        title,
+        checkedOn: entry.checked?.on,
+        unverified: entry.unverified,
+        due: dueOn(entry),
+      },
+      today,
+    );
+  return [
+    ...own.flatMap((each, index) => rows('own', index, each.title, each)),
+    ...partners.flatMap(({ name, checked, unverified }, index) =>
+      rows('partners', index, name, { checked, unverified }),
+    ),
+    ...desks.flatMap(({ name, checked, unverified }, index) => rows('desks', index, name, { checked, unverified })),
+  ];
+}
+
+interface Unsure {
+  readonly unverified?: string | undefined;
+}
+
+/** Whether it is time to look at something again, or for the first time, and what its editor was not sure of. */
+function accounted(
+  { field, title, checkedOn, unverified, due }: Omit<OwnWord, 'name' | 'says' | 'changed'>,
+  today: string,
+): DriftRow[] {
+  return [
+    ...(due !== undefined && due <= today
+      ? [row('overdue', field, title, `Nagekeken op ${checkedOn}, dus opnieuw aan de beurt sinds ${due}.`)]
+      : []),
+    ...(checkedOn === undefined ? [row('overdue', field, title, 'Nog niet bij een bron nagekeken.')] : []),
+    ...(unverified ? [row('overdue', field, title, `Kan veranderd zijn, zoek dit uit: ${unverified}`)] : []),
+  ];
 }
 
 /** What holds for some time and is over, or has nothing yet for the public holidays to come. */
@@ -98,9 +137,6 @@ function dated({ notices, desks }: LayerSource, today: string): DriftRow[] {
             ]
           : [],
       ),
-      ...(desk.checked && (dueOn({ checked: desk.checked }) ?? '') <= today
-        ? [row('overdue', `desks.${index}`, desk.name, `Nagekeken op ${desk.checked.on}, dus opnieuw aan de beurt.`)]
-        : []),
     ]),
   ];
 }

@@ -17,6 +17,8 @@ export interface OwnWord {
   /** Parts of the national text that changed since; undefined when it is not known which text that was. */
   readonly changed: readonly string[] | undefined;
   readonly checkedOn: string | undefined;
+  /** What may have changed since, as residents read it. */
+  readonly unverified: string | undefined;
   /** Day from which it is due for review; undefined when it was never checked. */
   readonly due: string | undefined;
 }
@@ -30,7 +32,7 @@ function ofServices({ services }: LayerSource, content: Pick<Content, 'services'
   return Object.entries(services).flatMap(([id, offer]) => {
     const service = content.services[id];
     if (!service) return [];
-    const { national, checked, cost, term } = offer;
+    const { national, checked, unverified, cost, term } = offer;
     return [
       {
         field: `services.${id}`,
@@ -39,6 +41,7 @@ function ofServices({ services }: LayerSource, content: Pick<Content, 'services'
         says: saidOf(offer),
         changed: national === undefined ? undefined : changedParts(national, fingerprint(service)),
         checkedOn: checked?.on,
+        unverified,
         due: dueOn({ checked, sensitive: service.sensitive, cost, term }),
       },
     ];
@@ -50,7 +53,7 @@ function ofLines({ plans }: LayerSource, content: Pick<Content, 'lifeEvents'>): 
     const { plan, title, line } = open;
     const own = plans[plan]?.[line.id];
     if (!own) return [];
-    const { national, checked, text } = own;
+    const { national, checked, unverified, text } = own;
     return [
       {
         field: `plans.${nameOfLine(open)}`,
@@ -59,6 +62,7 @@ function ofLines({ plans }: LayerSource, content: Pick<Content, 'lifeEvents'>): 
         says: `Eigen: ${text}`,
         changed: national === undefined ? undefined : changedLineParts(national, lineFingerprint(line)),
         checkedOn: checked.on,
+        unverified,
         // A figure in it goes out of date as that of a cost does.
         due: dueOn({ checked, sensitive: content.lifeEvents[plan]?.sensitive, cost: { text } }),
       },
@@ -75,12 +79,12 @@ const FIELD_WORDS = {
   cost: 'kosten',
   term: 'termijn',
   note: 'toelichting',
+  partly: 'wie een deel doet',
 } as const;
 
 function saidOf(offer: OfferSource): string {
-  const own = Object.entries(FIELD_WORDS).flatMap(([name, words]) =>
-    name in offer && offer[name as keyof typeof FIELD_WORDS] ? [words] : [],
-  );
+  const filled = new Set(Object.entries(offer).flatMap(([name, value]) => (value ? [name] : [])));
+  const own = Object.entries(FIELD_WORDS).flatMap(([name, words]) => (filled.has(name) ? [words] : []));
   switch (offer.offered) {
     case 'yes':
       return own.length > 0 ? `Eigen: ${own.join(', ')}.` : 'Alleen dat de gemeente het doet.';

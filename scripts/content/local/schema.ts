@@ -32,6 +32,12 @@ const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'schrijf een tijd als
 const statement = z.strictObject({ text, url: url.optional() });
 const checked = z.strictObject({ on: date, against: z.array(url).min(1, 'noem de pagina die u ernaast legde') });
 
+const accounted = {
+  checked: checked.optional(),
+  /** What may have changed since and was not checked; shown to the reader. */
+  unverified: text.optional(),
+};
+
 const reach = {
   website: url.optional(),
   phone: phone.optional(),
@@ -40,6 +46,14 @@ const reach = {
   /** Address of the counter in one line. */
   visit: text.optional(),
 };
+
+const body = z.strictObject({ name: text, ...reach });
+
+/** Other bodies that do a part of it, beside the gemeente: which part in a sentence, and who. */
+const partly = z
+  .array(z.strictObject({ does: text, by: body }))
+  .min(1, 'noem minstens één ander, of laat dit veld weg')
+  .optional();
 
 const facts = {
   /** The gemeente's own page about it. It becomes the first button of what is done online, or the next beside `apply`. */
@@ -52,7 +66,7 @@ const facts = {
   term: statement.optional(),
   /** What is different here, in a sentence. */
   note: text.optional(),
-  checked: checked.optional(),
+  ...accounted,
 };
 
 /** Pages for single actions of the national service, by the words of the action. */
@@ -69,15 +83,16 @@ const national = nationalOf(SERVICE_DIGITS);
 const offer = z.discriminatedUnion(
   'offered',
   [
-    z.strictObject({ offered: z.literal('yes'), ...facts, links, national }),
+    z.strictObject({ offered: z.literal('yes'), ...facts, partly, links, national }),
     /** Nobody does it here; `because` says why, or what to do instead. */
     z.strictObject({ offered: z.literal('no'), because: text, ...facts, links, national }),
     z.strictObject({
       offered: z.literal('other'),
       /** Why another body does it. */
       because: text,
-      by: z.strictObject({ name: text, ...reach }),
+      by: body,
       ...facts,
+      partly,
       links,
       national,
     }),
@@ -91,6 +106,7 @@ const planLine = z.strictObject({
   /** The gemeente's own page about it. */
   url: url.optional(),
   checked,
+  unverified: text.optional(),
   national: nationalOf(LINE_DIGITS),
 });
 
@@ -99,7 +115,8 @@ const own = z.strictObject({
   title: text,
   /** One sentence: what you can get or arrange. */
   summary: text,
-  by: z.strictObject({ name: text, ...reach }).optional(),
+  by: body.optional(),
+  partly,
   bring: z.array(text).default([]),
   conditions: z.array(text).default([]),
   /** Violence, debts, suicide, sexuality. */
@@ -117,6 +134,7 @@ const partner = z.strictObject({
   services: z.array(slug).default([]),
   domains: z.array(slug).default([]),
   ...reach,
+  ...accounted,
 });
 
 const openingHours = z
@@ -161,7 +179,7 @@ const desk = z.strictObject({
   domains: z.array(slug).default([]),
   openingHoursSpecification: z.array(openingHours).default([]),
   specialOpeningHoursSpecification: z.array(specialHours).default([]),
-  checked: checked.optional(),
+  ...accounted,
 });
 
 const notice = z

@@ -17,6 +17,10 @@ export function starterLayer({ id, name, website, phone }: Gemeente, content: Na
 
 gemeente: ${id}
 
+# Bij elke balie, dienst, eigen dienst, hulp en regel van een plan kunt u twee dingen kwijt over uw bron:
+# - checked: op welke dag u de tekst naast welke pagina legde. Zonder checked staat er dat het nog niet is nagekeken.
+# - unverified: wat intussen veranderd kan zijn, in een zin voor inwoners. Bijvoorbeeld: De pagina is van 2024.
+
 # Contact. Alleen als het landelijke register niet klopt. Daar staat nu: ${website}${phone ? `, ${phone}` : ''}.
 # contact:
 #   website: https://www.voorbeeld.nl
@@ -61,6 +65,7 @@ gemeente: ${id}
 #     website: https://www.voorbeeld.nl/bibliotheek
 #     services: [digid-aanvragen]    # diensten waarbij zij helpen
 #     domains: [schulden]            # of hele onderwerpen
+#     checked: { on: 2026-11-21, against: ["https://www.voorbeeld.nl/bibliotheek"] }
 
 # Berichten die een tijd gelden. audience: staff is alleen voor de balie.
 # notices:
@@ -70,13 +75,14 @@ gemeente: ${id}
 # - yes: de gemeente. Vul aan met url, apply, links, phone, appointment, cost, term en note.
 # - no: de gemeente niet. In because staat waarom, en wat dan wel kan.
 # - other: een ander. In because staat waarom, in by wie (name, website, phone, appointment, visit).
+# Doet een ander maar een deel? Zet dan bij yes (of other) in partly welk deel (does) en wie (by).
 # Over de knoppen. apply: waar inwoners het online aanvragen of melden; dat wordt de eerste knop die online is.
 # url: uw pagina erover; dat wordt de volgende knop die online is, en zonder apply de eerste.
 # links: een eigen adres voor één knop; schrijf de woorden van die knop precies over. Zo nodig meer onder elkaar.
 # phone en appointment: voor alle knoppen om te bellen of een afspraak te maken.
 # In national staat een vingerafdruk van de landelijke tekst. Zo ziet u later dat die veranderd is. Laat hem staan.
 services:
-  # Zo ziet een dienst met veel velden eruit, een met een eigen adres per knop, en een die een ander doet:
+  # Zo ziet een dienst met veel velden eruit, een met een eigen adres per knop, een die een ander doet, en een waarvan een ander een deel doet:
   # paspoort-aanvragen:
   #   offered: yes
   #   url: https://www.voorbeeld.nl/paspoort
@@ -94,6 +100,12 @@ services:
   #   offered: other
   #   because: De reinigingsdienst haalt het afval op voor de gemeente.
   #   by: { name: Reinigingsdienst, website: "https://www.voorbeeld.nl", phone: "14 000" }
+  # discriminatie-melden:
+  #   offered: yes
+  #   partly:                      # de gemeente doet het, en een ander een deel
+  #     - does: Dit bureau neemt uw melding aan.
+  #       by: { name: Bureau Gelijk, website: "https://www.voorbeeld.nl", phone: "14 000" }
+  #   unverified: De pagina over het bureau is van 2024.
 
 ${serviceLines(content)}
 

@@ -83,8 +83,9 @@ export function localInstance({ gemeente, offer }: LocalAnswer): Instance {
 }
 
 function offerOf(own: OwnService): Offer {
-  const { url, apply, phone, appointment, cost, term, note, checked, by, summary } = own;
-  const facts = definedOnly({ url, apply, phone, appointment, cost, term, note, checked });
+  // How far it was checked stands with the service itself, as it does for a national one.
+  const { url, apply, phone, appointment, cost, term, note, partly, by, summary } = own;
+  const facts = definedOnly({ url, apply, phone, appointment, cost, term, note, partly });
   return by ? { kind: 'other', because: summary, by, ...facts } : { kind: 'yes', ...facts };
 }
 

@@ -10,8 +10,22 @@ export interface OtherBody extends Reach {
   readonly name: string;
 }
 
+/** How far what a gemeente says was compared with its source. */
+export interface LocalAccounted {
+  readonly checked?: Checked;
+  /** What may have changed since and was not checked. */
+  readonly unverified?: string;
+}
+
+/** Another body that does a part of it, beside the gemeente. */
+export interface DoesPart {
+  /** Which part, in a sentence. */
+  readonly does: string;
+  readonly by: OtherBody;
+}
+
 /** What the gemeente says of one matter. */
-export interface LocalFacts {
+export interface LocalFacts extends LocalAccounted {
   /** The gemeente's own page about it; where it is asked for too, without `apply`. */
   readonly url?: string;
   /** Where it is asked for online. */
@@ -24,7 +38,8 @@ export interface LocalFacts {
   readonly term?: Statement;
   /** What is different here, in a sentence. */
   readonly note?: string;
-  readonly checked?: Checked;
+  /** Never empty. */
+  readonly partly?: readonly DoesPart[];
 }
 
 /** Whether a gemeente does something itself. `no` and `other` say why. */
@@ -40,6 +55,8 @@ export interface LocalVariation {
   /** The gemeente's own page about it. */
   readonly url?: string;
   readonly checked: Checked;
+  /** What may have changed since and was not checked. */
+  readonly unverified?: string;
 }
 
 /** Something that only this gemeente has. */
@@ -63,7 +80,7 @@ export const partnerKinds = ['wijkteam', 'schuldhulp', 'bibliotheek', 'formulier
 export type PartnerKind = (typeof partnerKinds)[number];
 
 /** Someone near who helps, though no public body. */
-export interface Partner extends Reach {
+export interface Partner extends Reach, LocalAccounted {
   readonly kind: PartnerKind;
   readonly name: string;
   /** One sentence: what they help with. */
@@ -100,7 +117,7 @@ export interface SpecialHours {
 }
 
 /** A counter or a telephone with hours of its own. */
-export interface Desk {
+export interface Desk extends LocalAccounted {
   readonly name: string;
   /** Address in one line; absent for a telephone. */
   readonly visit?: string;
@@ -112,7 +129,6 @@ export interface Desk {
   readonly domains?: readonly string[];
   readonly hours: readonly OpeningHours[];
   readonly special: readonly SpecialHours[];
-  readonly checked?: Checked;
 }
 
 /** A message that holds for some time. */

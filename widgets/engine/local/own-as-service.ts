@@ -3,7 +3,8 @@ import type { OwnService } from './model.ts';
 
 /** An own service in the form of a national one. It has no number, and rests on the gemeente's own page. */
 export function ownAsService(own: OwnService): PublicService {
-  const { id, title, summary, cost, term, bring, conditions, sensitive, url, apply, appointment, checked } = own;
+  const { id, title, summary, cost, term, bring, conditions, sensitive, url, apply, appointment, checked, unverified } =
+    own;
   const online = apply ?? url;
   const actions: Action[] = [
     ...(appointment ? [{ channel: 'appointment' as const }] : []),
@@ -30,6 +31,7 @@ export function ownAsService(own: OwnService): PublicService {
     confusedWith: [],
     sources: url ? [{ title, url }] : [],
     ...(checked && { checked }),
+    ...(unverified && { unverified }),
     sensitive,
   };
 }
