@@ -18,8 +18,7 @@ export function planLines(
 ): string[] {
   const here = (lines: readonly LocalVariation[]) =>
     lines.map(
-      (line) =>
-        `${t('plan.here', { gemeente: local?.gemeente ?? '' })} ${lineInWords(line, t, (url) => `<${url}>`)}`,
+      (line) => `${t('plan.here', { gemeente: local?.gemeente ?? '' })} ${lineInWords(line, t, (url) => `<${url}>`)}`,
     );
   const plan = makePlan(event, situation);
   const { told, overview, local: helpers, variesByGemeente } = event;
