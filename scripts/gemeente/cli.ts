@@ -4,6 +4,7 @@ import { dutchCommand } from '../command-line/dutch-command.ts';
 import { loadLayers, WrongInput } from './layers.ts';
 import { moveLayer } from './move.ts';
 import { printDrift } from './print.ts';
+import { type StartOptions, startLayer } from './start.ts';
 
 const WRONG_INPUT = 2;
 const today = new Date().toISOString().slice(0, 10);
@@ -22,11 +23,14 @@ const program = dutchCommand('gemeente')
 
 program
   .command('start <gemeente>', { isDefault: true })
-  .description('maakt het bestand waarmee een gemeente begint: code, naam of adres van de pagina')
-  .action((name: string) => {
+  .description('maakt het formulier van een gemeente: code, naam of adres van de pagina. Een laag die er al is, blijft')
+  .option('--to <bestand>', 'schrijf het formulier in een ander bestand')
+  .option('--overwrite', 'schrijf over wat er al is heen')
+  .action((name: string, how: StartOptions) => {
     const layers = loadLayers(options());
-    const path = layers.start(layers.find(name));
-    console.log(`${path} staat klaar. Vul in wat van uw gemeente is, en controleer met: npm run content`);
+    const { printed, said } = startLayer(layers, layers.find(name), how);
+    process.stdout.write(printed);
+    console.error(said);
   });
 
 program

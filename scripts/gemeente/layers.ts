@@ -6,6 +6,7 @@ import { type Compiled, compile } from '../content/compile.ts';
 import { layerFileName } from '../content/local/check.ts';
 import { type Drift, driftOf } from '../content/local/drift.ts';
 import { withFingerprints } from '../content/local/edit.ts';
+import { filledForm } from '../content/local/form.ts';
 import { nameOfLine, openLines } from '../content/local/plan-lines.ts';
 import { starterLayer } from '../content/local/starter.ts';
 import { formatMistake } from '../content/mistake.ts';
@@ -31,8 +32,8 @@ export interface Layers {
   /** Replaces a layer as a whole. */
   write(gemeente: Gemeente, text: string): void;
   remove(gemeente: Gemeente): void;
-  /** Writes the file to begin with and returns its path. Throws `WrongInput` when there is one. */
-  start(gemeente: Gemeente): string;
+  /** The file to begin with, or a layer that is under way with what is filled in and what is open. */
+  form(gemeente: Gemeente): string;
   /** Writes the fingerprints of the national text, by service or as `verbouwen.leges`; returns the path. Throws `WrongInput`. */
   seen(gemeente: Gemeente, names: readonly string[]): string;
   drift(gemeente: Gemeente): Drift;
@@ -59,13 +60,10 @@ export function loadLayers({ content: folder, date }: { readonly content: string
     write,
     remove: (gemeente) => rmSync(path(gemeente)),
     find: (name) => findGemeente(gemeenten, name),
-    start(gemeente) {
-      if (read(gemeente) !== undefined)
-        throw new WrongInput(
-          `${path(gemeente)} is er al. Bekijk wat er te doen is: npm run gemeente -- drift ${gemeente.id}`,
-        );
-      write(gemeente, starterLayer(gemeente, compiled.content));
-      return path(gemeente);
+    form(gemeente) {
+      const text = read(gemeente);
+      if (text === undefined) return starterLayer(gemeente, compiled.content);
+      return filledForm(text, gemeente, { content: compiled.content, mistakes: compiled.local.mistakes });
     },
     seen(gemeente, names) {
       const text = read(gemeente);
