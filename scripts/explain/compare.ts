@@ -3,7 +3,6 @@ import { WEIGHTS } from '../../widgets/engine/rank/fusion.ts';
 import { type Ranking, rank } from '../../widgets/engine/rank/rank.ts';
 import type { RankedEntry } from '../../widgets/engine/rank/ranker.ts';
 import type { Circumstances } from '../../widgets/engine/route/route.ts';
-import { searchFulltext } from '../../widgets/engine/search/fulltext.ts';
 import type { LoadedLoket } from '../route/load.ts';
 import { type Advice, adviceFor } from './advice.ts';
 import { type ReadWord, readWords } from './read-words.ts';
@@ -76,7 +75,7 @@ function votesOfBoth({ believed }: Ranking, first: RankedEntry, wanted: RankedEn
 /** Roots of the query that an entry holds, whether it was considered or not. */
 function rootsHeld({ loket: { ranker } }: LoadedLoket, { query }: Ranking, entry: RankedEntry): ReadonlySet<string> {
   const index = ranker.entries.indexOf(entry);
-  return new Set(searchFulltext(ranker.fulltext, query.terms).find(({ document }) => document === index)?.stems);
+  return new Set(query.terms.flatMap(({ stem }) => (ranker.fulltext.index.holds(index, stem) ? [stem] : [])));
 }
 
 /** A kinship word or a general verb tells nothing, even when it is missing. */
@@ -84,8 +83,8 @@ const TELLING = 0.5;
 
 /** Rarest first: those say most. */
 function missingIn(words: readonly ReadWord[], held: ReadonlySet<string>, { loket }: LoadedLoket): ReadWord[] {
-  const { rarity, unheard } = loket.ranker.fulltext;
-  const rare = ({ roots }: ReadWord) => Math.max(0, ...roots.map((root) => rarity.get(root) ?? unheard)) || unheard;
+  const { rarityOf, unheard } = loket.ranker.fulltext;
+  const rare = ({ roots }: ReadWord) => Math.max(0, ...roots.map(rarityOf)) || unheard;
   return words
     .filter(({ stop, known, weight, parts }) => !stop && (!known || weight >= TELLING || parts.length > 0))
     .filter(({ roots }) => !roots.some((root) => held.has(root)))

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { slimLunr } from '../../scripts/build/slim-lunr.ts';
-import type { Posting } from '../../widgets/engine/search/postings.ts';
 import { atOnce } from '../../widgets/engine/steps/at-once.ts';
+import { postingsOf } from '../search/postings-of.ts';
 
 type Fulltext = typeof import('../../widgets/engine/search/fulltext.ts');
 const fulltext = (): Promise<Fulltext> => import('../../widgets/engine/search/fulltext.ts');
@@ -23,17 +23,6 @@ const terms = fc.array(
   }),
   { minLength: 1, maxLength: 5 },
 );
-
-function postingsOf(documents: readonly (readonly string[])[]): Map<string, Posting> {
-  const words = new Set(documents.flat());
-  const times = (document: readonly string[], each: string) => document.filter((other) => other === each).length;
-  return new Map(
-    [...words].map((each) => {
-      const entries = [...documents.keys()].filter((entry) => documents[entry]?.includes(each));
-      return [each, { entries, counts: entries.map((entry) => times(documents[entry] ?? [], each)) }];
-    }),
-  );
-}
 
 describe('lunr without what the engine does not use', () => {
   it('is what the engine gets here', async () => {

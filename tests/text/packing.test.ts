@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packNumbers, unpackNumbers } from '../../widgets/engine/search/numbers.ts';
-import { packPostings, unpackPostings } from '../../widgets/engine/search/postings.ts';
+import { type Posting, type Postings, packPostings, unpackPostings } from '../../widgets/engine/search/postings.ts';
 import { packSynonyms, unpackSynonyms } from '../../widgets/engine/search/synonym-list.ts';
 import { packWords, unpackWords } from '../../widgets/engine/search/word-list.ts';
 
@@ -20,6 +20,13 @@ describe('packed numbers', () => {
   });
 });
 
+function listed({ starts, entries, counts }: Postings): Posting[] {
+  return [...starts.subarray(1)].map((end, word) => {
+    const begin = starts[word] ?? 0;
+    return { entries: [...entries.subarray(begin, end)], counts: [...counts.subarray(begin, end)] };
+  });
+}
+
 describe('packed postings', () => {
   const posting = fc
     .uniqueArray(fc.tuple(fc.nat(2_000), fc.integer({ min: 1, max: 52 })), { selector: ([entry]) => entry })
@@ -29,13 +36,15 @@ describe('packed postings', () => {
   it('give back the same entries with the same counts', () => {
     fc.assert(
       fc.property(fc.array(posting), (postings) => {
-        expect(unpackPostings(packPostings(postings))).toEqual(postings);
+        expect(listed(unpackPostings(packPostings(postings)))).toEqual(postings);
       }),
     );
   });
 
   it('keep a count that is too high for a letter as high as can be', () => {
-    expect(unpackPostings(packPostings([{ entries: [3], counts: [99] }]))).toEqual([{ entries: [3], counts: [52] }]);
+    expect(listed(unpackPostings(packPostings([{ entries: [3], counts: [99] }])))).toEqual([
+      { entries: [3], counts: [52] },
+    ]);
   });
 });
 

@@ -114,7 +114,7 @@ function weightOf(words: Said['roots'], ranker: Ranker): number {
 const WEAK = 0.3;
 
 function weigh(root: string, { fulltext, vocabulary }: Ranker): number {
-  return (fulltext.rarity.get(root) ?? fulltext.unheard) * (vocabulary.weak.has(root) ? WEAK : 1);
+  return fulltext.rarityOf(root) * (vocabulary.weak.has(root) ? WEAK : 1);
 }
 
 function wordsOf(text: string): string[] {

@@ -1,5 +1,5 @@
-import { type FulltextHit, searchFulltext } from '../search/fulltext.ts';
-import type { AnalysedQuery } from '../text/analyse.ts';
+import { searchFulltext } from '../search/fulltext.ts';
+import type { AnalysedQuery, Term } from '../text/analyse.ts';
 import { scoreBodies } from './bodies.ts';
 import type { Ranker } from './ranker.ts';
 
@@ -16,7 +16,8 @@ export interface Evidence {
   readonly values: readonly number[];
   /** How much of what the query says the entry holds, by rarity of the words: 0 to 1. */
   readonly coverage: number;
-  readonly hit: FulltextHit | undefined;
+  /** Stems of the query that the entry holds. */
+  readonly held: ReadonlySet<string>;
 }
 
 /** Names of the values, for whoever wants to see how each part voted. */
@@ -35,9 +36,7 @@ export function evidenceFor(
   unfinished: string | undefined,
 ): Evidence[] {
   const { entries, fulltext, bodies } = ranker;
-  const hits = new Map(searchFulltext(fulltext, query.terms, unfinished).map((hit) => [hit.document, hit]));
-  const text = new Float64Array(entries.length);
-  for (const [index, { score }] of hits) text[index] = score ** SHARPNESS.text;
+  const text = searchFulltext(fulltext, query.terms, unfinished).map((score) => score ** SHARPNESS.text);
   const phrases = ranker.nearness?.(query.understood);
   const bodyScores = scoreBodies(bodies, query.terms).map((score) => score ** SHARPNESS.body);
 
@@ -48,11 +47,11 @@ export function evidenceFor(
   const considered = new Set([...best(text), ...(phrases ? best(phrases) : [])]);
   return [...considered].map((index) => {
     const entry = entries[index];
-    const hit = hits.get(index);
-    const coverage = coverageOf(ranker, query, hit);
+    const held = new Set([...said].filter((stem) => fulltext.index.holds(index, stem)));
+    const coverage = coverageOf(ranker, query, held);
     return {
       index,
-      hit,
+      held,
       coverage,
       values: [
         ofText(index),
@@ -90,22 +89,17 @@ function logShares(scores: Float64Array, floor: number): (index: number) => numb
 function titleHeld({ titles, fulltext }: Ranker, index: number, said: ReadonlySet<string>): number {
   let [held, whole] = [0, 0];
   for (const root of titles[index] ?? []) {
-    const weight = fulltext.rarity.get(root) ?? fulltext.unheard;
+    const weight = fulltext.rarityOf(root);
     whole += weight;
     if (said.has(root)) held += weight;
   }
   return whole === 0 ? 0 : held / whole;
 }
 
-function coverageOf({ fulltext }: Ranker, query: AnalysedQuery, hit: FulltextHit | undefined): number {
-  if (!hit) return 0;
-  const weigh = (stem: string) => fulltext.rarity.get(stem) ?? fulltext.unheard;
-  const said = query.terms.reduce((sum, { stem, weight }) => sum + weight * weigh(stem), 0);
+function coverageOf({ fulltext }: Ranker, query: AnalysedQuery, held: ReadonlySet<string>): number {
+  const weigh = ({ stem, weight }: Term) => weight * fulltext.rarityOf(stem);
+  const said = query.terms.reduce((sum, term) => sum + weigh(term), 0);
   const unheard = query.content * (1 - query.known) * fulltext.unheard;
   if (said + unheard === 0) return 0;
-  const held = query.terms.reduce(
-    (sum, { stem, weight }) => sum + (hit.stems.includes(stem) ? weight * weigh(stem) : 0),
-    0,
-  );
-  return held / (said + unheard);
+  return query.terms.reduce((sum, term) => sum + (held.has(term.stem) ? weigh(term) : 0), 0) / (said + unheard);
 }

@@ -91,9 +91,9 @@ function isValid(entry: RankedEntry, today: IsoDate): boolean {
   return (entry.validFrom ?? '') <= today && today <= (entry.validUntil ?? '9999');
 }
 
-function matchedWords(query: AnalysedQuery, { hit }: Evidence, alsoWords: readonly number[]): string[] {
+function matchedWords(query: AnalysedQuery, { held }: Evidence, alsoWords: readonly number[]): string[] {
   const indexes = new Set(alsoWords);
-  for (const term of query.terms) if (hit?.stems.includes(term.stem)) indexes.add(term.from);
+  for (const term of query.terms) if (held.has(term.stem)) indexes.add(term.from);
   return [...new Set([...indexes].sort((a, b) => a - b).flatMap((index) => query.tokens[index] ?? []))];
 }
 

@@ -1,12 +1,12 @@
 import type { Graph, Slug, Validity } from '../graph/model.ts';
 import { type Fulltext, stepsToFulltext } from '../search/fulltext.ts';
 import type { EntryKind, IndexFile } from '../search/index-file.ts';
-import { joinPostings, type Posting, unpackPostings } from '../search/postings.ts';
+import { unpackPostings } from '../search/postings.ts';
+import { type StemPostings, stepsToStemPostings } from '../search/stem-postings.ts';
 import { unpackSynonyms } from '../search/synonym-list.ts';
 import { unpackWords } from '../search/word-list.ts';
 import { atOnce, type Steps } from '../steps/at-once.ts';
 import type { Vocabulary } from '../text/analyse.ts';
-import { compoundParts } from '../text/compounds.ts';
 import { tokenise } from '../text/fold.ts';
 import { type Lexicon, stepsToLexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
@@ -49,17 +49,16 @@ export class VersionError extends Error {
   }
 }
 
-/** Words taken in between two pauses. */
-const SLICE = 250;
-
 /** Unpacks the index file piece by piece. Throws a `VersionError` when it belongs to another graph. */
 export function* stepsToRanker(file: IndexFile, graph: Graph): Steps<Ranker> {
   if (file.version !== graph.version) throw new VersionError(file.version, graph.version);
   const words = unpackWords(file.words);
   const lexicon = yield* stepsToLexicon(words, file.exact, file.abbreviations);
-  const postings = yield* stepsToStemPostings(unpackPostings(file.postings), words, lexicon);
-  yield;
   const entries = entriesOf(graph);
+  const held = [{ words, postings: unpackPostings(file.postings) }];
+  yield;
+  const postings = yield* stepsToStemPostings(words, held, lexicon, entries.length);
+  yield;
   const stop = new Set(file.stop);
   const searched = yield* stepsToSearched(postings, entries, lexicon);
   const titles = titlesOf(graph, lexicon, stop);
@@ -82,7 +81,7 @@ export function* stepsToRanker(file: IndexFile, graph: Graph): Steps<Ranker> {
 
 /** What of the ranker is made of the postings. */
 export function* stepsToSearched(
-  postings: ReadonlyMap<string, Posting>,
+  postings: StemPostings,
   entries: readonly RankedEntry[],
   lexicon: Lexicon,
 ): Steps<Pick<Ranker, 'fulltext' | 'bodies' | 'lexicon'>> {
@@ -93,7 +92,11 @@ export function* stepsToSearched(
     postings,
   );
   yield;
-  const holders = new Map([...postings].map(([root, { entries: held }]) => [root, held.length]));
+  const { numberOf, starts } = postings;
+  const holders = (root: string) => {
+    const number = numberOf.get(root);
+    return number === undefined ? 0 : (starts[number + 1] ?? 0) - (starts[number] ?? 0);
+  };
   return { fulltext, bodies, lexicon: { ...lexicon, holders } };
 }
 
@@ -121,28 +124,6 @@ export function entriesOf({ services, elsewhere, lifeEvents }: Graph): RankedEnt
       ...(organisation && { organisation }),
     })),
   ];
-}
-
-/** Postings of the stems: a word counts for its own stem, and a compound for those of its parts too. */
-export function* stepsToStemPostings(
-  postings: readonly Posting[],
-  words: readonly string[],
-  lexicon: Lexicon,
-): Steps<Map<string, Posting>> {
-  const ofRoot = new Map<string, Posting[]>();
-  for (const [at, posting] of postings.entries()) {
-    if (at % SLICE === 0) yield;
-    // A word of the vocabulary alone stands in no entry.
-    if (posting.entries.length === 0) continue;
-    const word = words[at] ?? '';
-    for (const each of [word, ...compoundParts(word, lexicon)]) {
-      const root = lexicon.stems.get(each) ?? '';
-      const same = ofRoot.get(root);
-      if (same) same.push(posting);
-      else ofRoot.set(root, [posting]);
-    }
-  }
-  return new Map([...ofRoot].map(([root, held]) => [root, joinPostings(held)]));
 }
 
 function titlesOf({ services, elsewhere, lifeEvents }: Graph, lexicon: Lexicon, stop: ReadonlySet<string>): string[][] {

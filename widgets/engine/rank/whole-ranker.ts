@@ -4,14 +4,15 @@ import { unpackLanguage } from '../language/packed.ts';
 import type { IndexFile, RankingDetails } from '../search/index-file.ts';
 import { nearestEntries, stepsToNearest } from '../search/nearest.ts';
 import { stepsToPhrases } from '../search/phrases.ts';
-import { joinPostings, type PackedPostings, type Posting, unpackPostings } from '../search/postings.ts';
+import { unpackPostings } from '../search/postings.ts';
+import { stepsToStemPostings } from '../search/stem-postings.ts';
 import { unpackSynonyms } from '../search/synonym-list.ts';
 import { unpackWords } from '../search/word-list.ts';
 import { atOnce, type Steps } from '../steps/at-once.ts';
 import type { Vocabulary } from '../text/analyse.ts';
 import { rootOf, stepsToLexicon } from '../text/lexicon.ts';
 import { stem } from '../text/stem.ts';
-import { makeRanker, type Ranker, stepsToSearched, stepsToStemPostings, VersionError } from './ranker.ts';
+import { makeRanker, type Ranker, stepsToSearched, VersionError } from './ranker.ts';
 import { indexSigns, stepsToSigns } from './signs.ts';
 
 /**
@@ -30,13 +31,14 @@ export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph:
     [...ranker.lexicon.exact, ...unpackWords(file.ordinary)],
     [...ranker.lexicon.abbreviations],
   );
-  const postings = joined(words, first, ranker.made.postings, file.postings);
+  const parts = [
+    { words: first, postings: unpackPostings(ranker.made.postings) },
+    { words, postings: unpackPostings(file.postings) },
+  ];
   yield;
-  const searched = yield* stepsToSearched(
-    yield* stepsToStemPostings(postings, words, lexicon),
-    ranker.entries,
-    lexicon,
-  );
+  const postings = yield* stepsToStemPostings(words, parts, lexicon, ranker.entries.length);
+  yield;
+  const searched = yield* stepsToSearched(postings, ranker.entries, lexicon);
   const { roots, abbreviations } = lexicon;
   const isDutch = (word: string) => roots.has(rootOf(word, abbreviations));
   const languages: Language[] = [];
@@ -58,20 +60,6 @@ export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph:
     signs: indexSigns([...ranker.signs.all, ...signs]),
     nearness: (words) => nearestEntries(nearest, words, ranker.entries.length),
   };
-}
-
-/** Of each of the words what both parts say of it; the index names those that came `first`. */
-function joined(
-  words: readonly string[],
-  first: readonly string[],
-  index: PackedPostings,
-  more: PackedPostings,
-): readonly Posting[] {
-  const firstOf = new Map(unpackPostings(index).map((posting, at) => [first[at] ?? '', posting]));
-  return unpackPostings(more).map((posting, at) => {
-    const held = firstOf.get(words[at] ?? '');
-    return held ? joinPostings([held, posting]) : posting;
-  });
 }
 
 /** A word of a class means the class too, and itself it says little: "paspoort kwijt in Thailand" is about abroad. */

@@ -93,7 +93,7 @@ function wordsOf(letters: Graph['letters'], { lexicon, vocabulary, fulltext }: R
   const words = links.map((link) => {
     const weighed = rootsIn(link.title).map((root) => ({
       root,
-      weight: vocabulary.weak.has(root) ? 0 : (fulltext.rarity.get(root) ?? fulltext.unheard),
+      weight: vocabulary.weak.has(root) ? 0 : fulltext.rarityOf(root),
     }));
     const whole = weighed.reduce((sum, { weight }) => sum + weight, 0) || 1;
     return {

@@ -1,6 +1,6 @@
 import lunr from 'lunr';
 import type { Steps } from '../steps/at-once.ts';
-import type { Posting } from './postings.ts';
+import type { StemPostings } from './stem-postings.ts';
 
 /** BM25's usual saturation of repeated words. */
 const K1 = 1.2;
@@ -12,69 +12,118 @@ export const FIELD = 'text';
 /** Stems taken in between two pauses. */
 const SLICE = 250;
 
-/** What lunr keeps with each match, of which the engine needs nothing: the same for tens of thousands of them. */
-const NOTHING = {};
+/** lunr keeps what a word says of a document to three decimals, and so does this, as a whole number. */
+const DECIMALS = 1000;
 
 /**
- * lunr's index of stems, with their postings in `size` documents. `lunr.Builder` would make the
- * same from tokens one by one, but takes ten times as long: too long for an old phone, where the
- * index is made anew at every visit because making it takes fewer bytes than sending it. Terms
- * are looked for as they are: without wildcards or misspellings.
+ * lunr's index of stems, to be asked with lunr's queries and with lunr's scores, but over
+ * typed arrays: lunr's own keeps an object for every word in every document, which takes four
+ * fifths of the memory of the whole engine, and makes several for each match. Terms are
+ * looked for as they are: any of them may be absent, and there are no wildcards or misspellings.
  */
-export function* stepsToIndex(postings: ReadonlyMap<string, Posting>, size: number): Steps<lunr.Index> {
-  const lengths = lengthsOf(postings, size);
-  yield;
-  const average = lengths.reduce((sum, length) => sum + length, 0) / (size || 1);
-  const vectors = Array.from({ length: size }, (): number[] => []);
-  const invertedIndex: Record<string, object> = Object.create(null);
-  let index = 0;
-  for (const [stem, { entries, counts }] of postings) {
-    const rare = rarity(entries.length, size) * (K1 + 1);
-    const holders: Record<number, object> = {};
-    for (let held = 0; held < entries.length; held += 1) {
-      const [id, count] = [entries[held] ?? 0, counts[held] ?? 0];
-      const score = (rare * count) / (K1 * (1 - B + B * ((lengths[id] ?? 0) / average)) + count);
-      vectors[id]?.push(index, Math.round(score * 1000) / 1000);
-      holders[id] = NOTHING;
+export class StemIndex extends lunr.Index {
+  readonly #postings: StemPostings;
+  readonly #scores: Uint16Array;
+  readonly #size: number;
+
+  /** `scores` are what BM25 gives each of the postings, in thousandths. */
+  constructor(postings: StemPostings, scores: Uint16Array, size: number) {
+    // Its published types are of an older version, and want what only its own way of searching needs.
+    super({ fields: [FIELD] } as unknown as lunr.Index.Attributes);
+    this.#postings = postings;
+    this.#scores = scores;
+    this.#size = size;
+  }
+
+  /** The score of every document, by number; 0 where it holds none of the terms. */
+  scores(ask: lunr.Index.QueryBuilder): Float64Array {
+    const boosts = this.#boosts(ask);
+    const sums = new Float64Array(this.#size);
+    let squares = 0;
+    for (const [number, boost] of boosts) {
+      squares += boost * boost;
+      const end = this.#postings.starts[number + 1] ?? 0;
+      for (let at = this.#postings.starts[number] ?? 0; at < end; at += 1) {
+        const document = this.#postings.entries[at] ?? 0;
+        sums[document] = (sums[document] ?? 0) + boost * ((this.#scores[at] ?? 0) / DECIMALS);
+      }
     }
-    invertedIndex[stem] = { _index: index, [FIELD]: holders };
-    index += 1;
-    if (index % SLICE === 0) yield;
+    const length = Math.sqrt(squares);
+    if (length > 0)
+      for (let document = 0; document < sums.length; document += 1) sums[document] = (sums[document] ?? 0) / length;
+    return sums;
   }
-  return new lunr.Index({
-    fields: [FIELD],
-    fieldVectors: Object.fromEntries(vectors.map((vector, id) => [`${FIELD}/${id}`, new lunr.Vector(vector)])),
-    invertedIndex,
-    tokenSet: new Terms(postings),
-    // Its published types are of an older version, and want a pipeline, of which nothing is asked.
-  } as unknown as lunr.Index.Attributes);
+
+  /** As lunr answers: the documents that hold any of the terms, best first. */
+  override query(ask: lunr.Index.QueryBuilder): lunr.Index.Result[] {
+    const terms = clausesOf(ask).map(({ term }) => term);
+    return [...this.scores(ask).entries()]
+      .filter(([, score]) => score > 0)
+      .map(([document, score]) => {
+        const matchData = new lunr.MatchData(FIELD, FIELD, {});
+        const held = terms.filter((term) => this.holds(document, term));
+        matchData.metadata = Object.fromEntries(held.map((term) => [term, { [FIELD]: {} }]));
+        return { ref: `${document}`, score, matchData };
+      })
+      .sort((a, b) => b.score - a.score);
+  }
+
+  /** Whether a document holds a stem. */
+  holds(document: number, stem: string): boolean {
+    const number = this.#postings.numberOf.get(stem);
+    if (number === undefined) return false;
+    const { starts, entries } = this.#postings;
+    let [low, high] = [starts[number] ?? 0, starts[number + 1] ?? 0];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((entries[middle] ?? 0) < document) low = middle + 1;
+      else high = middle;
+    }
+    return low < (starts[number + 1] ?? 0) && entries[low] === document;
+  }
+
+  /** The boost of each term that there is, by its number and rising: so lunr adds them up. */
+  #boosts(ask: lunr.Index.QueryBuilder): [number: number, boost: number][] {
+    const boosts = new Map<number, number>();
+    for (const { term, boost } of clausesOf(ask)) {
+      const number = this.#postings.numberOf.get(term);
+      if (number !== undefined) boosts.set(number, (boosts.get(number) ?? 0) + boost);
+    }
+    return [...boosts].sort(([a], [b]) => a - b);
+  }
 }
 
-/** All terms, as far as lunr asks for them: whether one is there. Its own set of them takes as long to make as all else. */
-class Terms extends lunr.TokenSet {
-  readonly #all: ReadonlyMap<string, unknown>;
-
-  constructor(all: ReadonlyMap<string, unknown>) {
-    super();
-    this.#all = all;
-  }
-
-  override intersect(wanted: lunr.TokenSet): lunr.TokenSet {
-    return wanted.toArray().every((term) => this.#all.has(term)) ? wanted : new lunr.TokenSet();
-  }
+function clausesOf(ask: lunr.Index.QueryBuilder): readonly lunr.Query.Clause[] {
+  const query = new lunr.Query([FIELD]);
+  ask.call(query, query);
+  return query.clauses;
 }
 
-/** How many words each document has. */
-function lengthsOf(postings: ReadonlyMap<string, Posting>, size: number): Float64Array {
+/**
+ * The index of the postings of stems in `size` documents. It is made anew at every visit,
+ * because making it takes fewer bytes than sending it.
+ */
+export function* stepsToIndex(postings: StemPostings, size: number): Steps<StemIndex> {
+  const { starts, entries, counts } = postings;
   const lengths = new Float64Array(size);
-  for (const { entries, counts } of postings.values()) {
-    for (let held = 0; held < entries.length; held += 1) {
-      const id = entries[held] ?? 0;
-      if (id >= size) throw new RangeError(`No document ${id}`);
-      lengths[id] = (lengths[id] ?? 0) + (counts[held] ?? 0);
-    }
+  for (let at = 0; at < entries.length; at += 1) {
+    const document = entries[at] ?? 0;
+    lengths[document] = (lengths[document] ?? 0) + (counts[at] ?? 0);
   }
-  return lengths;
+  const average = lengths.reduce((sum, length) => sum + length, 0) / (size || 1);
+  yield;
+  const scores = new Uint16Array(entries.length);
+  for (let number = 0; number + 1 < starts.length; number += 1) {
+    const [from, to] = [starts[number] ?? 0, starts[number + 1] ?? 0];
+    const rare = rarity(to - from, size) * (K1 + 1);
+    for (let at = from; at < to; at += 1) {
+      const [document, count] = [entries[at] ?? 0, counts[at] ?? 0];
+      const score = (rare * count) / (K1 * (1 - B + B * ((lengths[document] ?? 0) / average)) + count);
+      scores[at] = Math.round(score * DECIMALS);
+    }
+    if (number % SLICE === 0) yield;
+  }
+  return new StemIndex(postings, scores, size);
 }
 
 /** How much a word says that this many of the documents hold. */

@@ -1,8 +1,7 @@
-import type lunr from 'lunr';
 import type { Steps } from '../steps/at-once.ts';
 import type { Term } from '../text/analyse.ts';
-import { stepsToIndex } from './bm25.ts';
-import type { Posting } from './postings.ts';
+import { type StemIndex, stepsToIndex } from './bm25.ts';
+import type { StemPostings } from './stem-postings.ts';
 
 /** What an unfinished last word counts, beside a whole one. */
 const PREFIX_BOOST = 0.5;
@@ -12,60 +11,65 @@ const MOST_TERMS = 60;
 
 /** lunr over stems: its pipeline stays empty, because content and query come through our own. */
 export interface Fulltext {
-  readonly index: lunr.Index;
-  /** Stem → how rare it is among the entries: log(1 + entries / entries that hold it). */
-  readonly rarity: ReadonlyMap<string, number>;
+  readonly index: StemIndex;
+  /** The stems that any entry holds, by their first letters. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
+  /** How rare a stem is among the entries: log(1 + entries / entries that hold it). */
+  readonly rarityOf: (stem: string) => number;
   /** Rarity of a word that no entry holds. */
   readonly unheard: number;
 }
 
 /** Over the postings of stems in `size` entries. */
-export function* stepsToFulltext(postings: ReadonlyMap<string, Posting>, size: number): Steps<Fulltext> {
+export function* stepsToFulltext(postings: StemPostings, size: number): Steps<Fulltext> {
   const index = yield* stepsToIndex(postings, size);
   yield;
+  const { numberOf, starts } = postings;
+  const rarities = Float64Array.from({ length: numberOf.size }, (_, number) =>
+    Math.log(1 + size / ((starts[number + 1] ?? 0) - (starts[number] ?? 0))),
+  );
+  const unheard = Math.log(1 + size);
   return {
     index,
-    rarity: new Map([...postings].map(([stem, { entries }]) => [stem, Math.log(1 + size / entries.length)])),
-    unheard: Math.log(1 + size),
+    byStart: byStartOf(numberOf.keys()),
+    rarityOf: (stem) => rarities[numberOf.get(stem) ?? -1] ?? unheard,
+    unheard,
   };
 }
 
-export interface FulltextHit {
-  /** Index of the document. */
-  readonly document: number;
-  readonly score: number;
-  /** Stems that were found in it. */
-  readonly stems: readonly string[];
-}
-
-/**
- * BM25 scores of the documents that hold any of the terms, best first. `unfinished` is the
- * beginning of a word that is still being typed.
- */
+/** BM25 scores of the documents, by number. `unfinished` is the beginning of a word that is still being typed. */
 export function searchFulltext(
-  { index, rarity }: Fulltext,
+  { index, byStart, rarityOf }: Fulltext,
   terms: readonly Term[],
   unfinished?: string,
-): FulltextHit[] {
-  if (terms.length === 0 && !unfinished) return [];
-  return index
-    .query((query) => {
-      for (const term of mostTelling(terms, rarity)) query.term(term.stem, { boost: term.weight, usePipeline: false });
-      if (unfinished && unfinished.length >= SHORTEST_PREFIX) {
-        for (const stem of rarity.keys()) {
-          if (stem.startsWith(unfinished)) query.term(stem, { boost: PREFIX_BOOST, usePipeline: false });
-        }
+): Float64Array {
+  return index.scores((query) => {
+    for (const term of mostTelling(terms, rarityOf)) query.term(term.stem, { boost: term.weight });
+    if (unfinished && unfinished.length >= SHORTEST_PREFIX) {
+      for (const stem of byStart.get(startOf(unfinished)) ?? []) {
+        if (stem.startsWith(unfinished)) query.term(stem, { boost: PREFIX_BOOST });
       }
-    })
-    .map((result) => ({
-      document: Number(result.ref),
-      score: result.score,
-      stems: Object.keys(result.matchData.metadata),
-    }));
+    }
+  });
 }
 
-function mostTelling(terms: readonly Term[], rarity: ReadonlyMap<string, number>): readonly Term[] {
+function byStartOf(stems: Iterable<string>): Map<string, string[]> {
+  const byStart = new Map<string, string[]>();
+  for (const stem of stems) {
+    const start = startOf(stem);
+    const same = byStart.get(start);
+    if (same) same.push(stem);
+    else byStart.set(start, [stem]);
+  }
+  return byStart;
+}
+
+function startOf(word: string): string {
+  return word.slice(0, SHORTEST_PREFIX);
+}
+
+function mostTelling(terms: readonly Term[], rarityOf: Fulltext['rarityOf']): readonly Term[] {
   if (terms.length <= MOST_TERMS) return terms;
-  const weigh = ({ stem, weight }: Term) => weight * (rarity.get(stem) ?? 0);
+  const weigh = ({ stem, weight }: Term) => weight * rarityOf(stem);
   return [...terms].sort((a, b) => weigh(b) - weigh(a)).slice(0, MOST_TERMS);
 }

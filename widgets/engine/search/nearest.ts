@@ -26,6 +26,7 @@ export interface Nearest {
 export function* stepsToNearest(phrases: readonly Phrase[]): Steps<Nearest> {
   const places: Uint16Array[] = [];
   const starts = new Uint32Array(PLACES + 1);
+  const placesOf = makePlaces();
   for (const { words } of phrases) {
     const held = placesOf(words);
     for (const place of held) starts[place + 1] = (starts[place + 1] ?? 0) + 1;
@@ -65,7 +66,7 @@ export function nearestEntries(nearest: Nearest, words: readonly string[], size:
   const { entries, lengths, starts, holders, weights } = nearest;
   const common = new Float64Array(entries.length);
   let sum = 0;
-  for (const place of placesOf(words)) {
+  for (const place of new Set(words.flatMap(piecesOf))) {
     const weight = weights[place] ?? 0;
     sum += weight;
     for (let at = starts[place] ?? 0, end = starts[place + 1] ?? 0; at < end; at += 1) {
@@ -89,16 +90,38 @@ export function nearestEntries(nearest: Nearest, words: readonly string[], size:
   return like;
 }
 
-/** Places of the distinct pieces of some words, rising. */
-function placesOf(words: readonly string[]): Uint16Array {
-  const places = new Set<number>();
-  for (const word of words) {
-    const letters = ` ${word} `;
-    for (const length of PIECES) {
-      for (let start = 0; start + length <= letters.length; start += 1) places.add(placeOf(letters, start, length));
+/** Gives the places of the distinct pieces of some words. Phrases share most words, so each is taken apart once. */
+function makePlaces(): (words: readonly string[]) => Uint16Array {
+  const known = new Map<string, number[]>();
+  /** The phrase that a place was last found in. */
+  const found = new Uint32Array(PLACES);
+  const places: number[] = [];
+  let phrase = 0;
+  return (words) => {
+    phrase += 1;
+    places.length = 0;
+    for (const word of words) {
+      let pieces = known.get(word);
+      if (!pieces) {
+        pieces = piecesOf(word);
+        known.set(word, pieces);
+      }
+      for (const place of pieces) {
+        if (found[place] === phrase) continue;
+        found[place] = phrase;
+        places.push(place);
+      }
     }
-  }
-  return Uint16Array.from(places).sort();
+    return Uint16Array.from(places);
+  };
+}
+
+/** Places of the pieces of a word. */
+function piecesOf(word: string): number[] {
+  const letters = ` ${word} `;
+  return PIECES.flatMap((length) =>
+    Array.from({ length: Math.max(0, letters.length - length + 1) }, (_, start) => placeOf(letters, start, length)),
+  );
 }
 
 /** FNV-1a over the letters, folded to the number of places. */

@@ -34,33 +34,32 @@ export function packPostings(postings: readonly Posting[]): PackedPostings {
   };
 }
 
-export function unpackPostings({ sizes, holders, counts }: PackedPostings): Posting[] {
-  const steps = unpackNumbers(holders);
-  let read = 0;
-  return unpackNumbers(sizes).map((size) => {
-    const posting = { entries: new Array<number>(size), counts: new Array<number>(size) };
-    let entry = 0;
-    for (let at = 0; at < size; at += 1, read += 1) {
-      entry += steps[read] ?? 0;
-      const code = counts.charCodeAt(read);
-      posting.entries[at] = entry;
-      posting.counts[at] = code - (code > SMALL ? SMALL : CAPITAL);
-    }
-    return posting;
-  });
+/** Postings read again: of word `n` they stand from `starts[n]` up to `starts[n + 1]`. Typed, since there are a hundred thousand. */
+export interface Postings {
+  readonly starts: Uint32Array;
+  readonly entries: Uint16Array;
+  readonly counts: Uint16Array;
 }
 
-/** The entries that hold any of some words, with how much these count there together. */
-export function joinPostings(postings: readonly Posting[]): Posting {
-  const [only, ...others] = postings;
-  if (only && others.length === 0) return only;
-  const sums = new Map<number, number>();
-  for (const { entries, counts } of postings) {
-    for (let at = 0; at < entries.length; at += 1) {
-      const entry = entries[at] ?? 0;
-      sums.set(entry, (sums.get(entry) ?? 0) + (counts[at] ?? 0));
+export function unpackPostings({ sizes, holders, counts }: PackedPostings): Postings {
+  const starts = startsOf(unpackNumbers(sizes));
+  const entries = new Uint16Array(unpackNumbers(holders));
+  const read = new Uint16Array(entries.length);
+  for (let word = 0; word + 1 < starts.length; word += 1) {
+    let entry = 0;
+    for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1) {
+      entry += entries[at] ?? 0;
+      entries[at] = entry;
+      const code = counts.charCodeAt(at);
+      read[at] = code - (code > SMALL ? SMALL : CAPITAL);
     }
   }
-  const entries = [...sums.keys()].sort((a, b) => a - b);
-  return { entries, counts: entries.map((entry) => sums.get(entry) ?? 0) };
+  return { starts, entries, counts: read };
+}
+
+/** Where each of some lists begins when they stand one after the other; one more than there are. */
+export function startsOf(sizes: ArrayLike<number>): Uint32Array {
+  const starts = new Uint32Array(sizes.length + 1);
+  for (let at = 0; at < sizes.length; at += 1) starts[at + 1] = (starts[at] ?? 0) + (sizes[at] ?? 0);
+  return starts;
 }

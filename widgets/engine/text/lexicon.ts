@@ -16,8 +16,8 @@ export interface Lexicon {
   readonly exact: ReadonlySet<string>;
   /** Words that name a subject outright, such as AOW and WW. */
   readonly abbreviations: ReadonlySet<string>;
-  /** Root → how many entries hold it; empty where that is not known. */
-  readonly holders: ReadonlyMap<string, number>;
+  /** How many entries hold a root; 0 where that is not known. */
+  readonly holders: (root: string) => number;
 }
 
 /** Words taken in between two pauses. */
@@ -56,7 +56,7 @@ export function* stepsToLexicon(
     roots: new Set(stems.values()),
     exact: new Set([...exact, ...short]),
     abbreviations: short,
-    holders: new Map(),
+    holders: () => 0,
   };
 }
 

@@ -32,6 +32,6 @@ export function correct(word: string, lexicon: Lexicon): string | undefined {
 }
 
 function isLikelier(word: string, other: string, { stems, holders }: Lexicon): boolean {
-  const held = (each: string) => holders.get(stems.get(each) ?? '') ?? 0;
+  const held = (each: string) => holders(stems.get(each) ?? '');
   return held(word) > held(other) || (held(word) === held(other) && word < other);
 }
