@@ -5,6 +5,7 @@ import { dutchCommand } from '../command-line/dutch-command.ts';
 import { compile } from './compile.ts';
 import { staleTranslations } from './desk/check.ts';
 import { writeGenerated } from './generated.ts';
+import { takenWarnings } from './local/taken-words.ts';
 import { formatMistake } from './mistake.ts';
 import { checkPlainLanguage } from './plain-language.ts';
 import { formatSummary } from './summary/format.ts';
@@ -27,6 +28,8 @@ if (compilation.ok) {
   else if (!options.quiet) console.log(formatSummary(summary, options.all));
   for (const mistake of compilation.compiled.local.mistakes)
     console.error(`let op, weggelaten: ${formatMistake(mistake)}`);
+  if (!options.quiet)
+    for (const warning of takenWarnings(compilation.compiled)) console.error(`let op: ${formatMistake(warning)}`);
   const stale = options.quiet ? [] : staleTranslations(compilation.compiled.content);
   if (stale.length > 0)
     console.error(`let op: de Nederlandse tekst is veranderd sinds deze vertaling: ${stale.join(', ')}`);

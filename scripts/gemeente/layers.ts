@@ -9,6 +9,7 @@ import { withFingerprints } from '../content/local/edit.ts';
 import { filledForm } from '../content/local/form.ts';
 import { nameOfLine, openLines } from '../content/local/plan-lines.ts';
 import { starterLayer } from '../content/local/starter.ts';
+import { takenQuestions } from '../content/local/taken.ts';
 import { formatMistake } from '../content/mistake.ts';
 import { nearest } from '../content/nearest.ts';
 
@@ -77,7 +78,9 @@ export function loadLayers({ content: folder, date }: { readonly content: string
     },
     drift(gemeente) {
       const layer = compiled.local.layers.find((each) => each.gemeente === gemeente.id);
-      return driftOf(gemeente, layer, { content: compiled.content, today: date, mistakes: compiled.local.mistakes });
+      const { mistakes } = compiled.local;
+      const context = { content: compiled.content, today: date, mistakes, taken: takenQuestions(compiled) };
+      return driftOf(gemeente, layer, context);
     },
   };
 }

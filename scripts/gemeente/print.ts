@@ -2,6 +2,7 @@ import type { Drift, DriftKind } from '../content/local/drift.ts';
 
 const TITLES: readonly (readonly [DriftKind, string])[] = [
   ['broken', 'Kapot'],
+  ['taken', 'Neemt landelijke vragen over'],
   ['changed', 'Landelijk veranderd'],
   ['overdue', 'Nakijken'],
   ['overridden', 'Eigen'],

@@ -2,7 +2,7 @@
 import type { GemeenteId } from '../../widgets/engine/place/model.ts';
 import { readCompiled } from '../content.ts';
 
-export const driftKinds = ['broken', 'changed', 'overdue', 'overridden'] as const;
+export const driftKinds = ['broken', 'taken', 'changed', 'overdue', 'overridden'] as const;
 export type DriftKind = (typeof driftKinds)[number];
 
 export interface DriftRow {

@@ -129,7 +129,7 @@ describe('what was not checked', () => {
   });
 
   it('is for the editor of the gemeente to find out', () => {
-    const { rows } = driftOf(hilversum, source, { content, today: TODAY, mistakes: [] });
+    const { rows } = driftOf(hilversum, source, { content, today: TODAY, mistakes: [], taken: [] });
     expect(
       rows.filter(({ kind }) => kind === 'overdue').map(({ field, detail }) => `${field}: ${detail}`),
     ).toMatchInlineSnapshot(`
@@ -144,7 +144,7 @@ describe('what was not checked', () => {
         "desks.0: Kan veranderd zijn, zoek dit uit: Het plein is opgebroken.",
       ]
     `);
-    const later = driftOf(hilversum, source, { content, today: '2027-12-01', mistakes: [] }).rows;
+    const later = driftOf(hilversum, source, { content, today: '2027-12-01', mistakes: [], taken: [] }).rows;
     for (const field of ['own.0', 'partners.0'])
       expect(later.find((row) => row.field === field && row.detail.includes('opnieuw aan de beurt'))).toBeDefined();
   });

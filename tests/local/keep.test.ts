@@ -70,7 +70,7 @@ services:
 notices:
   - { text: "=cmd|oud", validUntil: 2026-01-01 }
 `);
-  const context = { content, today: '2026-11-22', mistakes: [] };
+  const context = { content, today: '2026-11-22', mistakes: [], taken: [] };
   const kinds = (of = content, today = context.today) =>
     driftOf(hilversum, layer, { ...context, content: of, today })
       .rows.filter(({ kind }) => kind !== 'missing')

@@ -82,7 +82,8 @@ describe('layers of all gemeenten, at random but valid', () => {
     }
     expect(layers).toHaveLength(342);
     const local = { layers: sources, mistakes: [], texts: new Map<string, string>() };
-    const files = [...localFiles({ layers, graph: real.loket.graph, content, registers, local })];
+    const { index, ranking } = real.compiled;
+    const files = [...localFiles({ index, ranking, layers, graph: real.loket.graph, content, registers, local })];
     const parts = files.filter(([name]) => name.startsWith('local-'));
     expect(parts).toHaveLength(LAYER_FILES);
     for (const layer of layers) {

@@ -100,7 +100,7 @@ describe('a layer that fills in lines', () => {
 
 describe('what is to do about them', () => {
   const { layer } = read(withFingerprints(FILLED, content));
-  const context = { content, today: '2026-11-22', mistakes: [] };
+  const context = { content, today: '2026-11-22', mistakes: [], taken: [] };
   const drift = (of = layer, changes: Partial<typeof context> = {}) =>
     driftOf(hilversum, of, { ...context, ...changes });
   const kinds = (...args: Parameters<typeof drift>) =>

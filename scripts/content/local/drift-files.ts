@@ -5,6 +5,7 @@ import { starterLayer } from './starter.ts';
 
 const KIND_WORDS: Readonly<Record<DriftKind, string>> = {
   broken: 'kapot',
+  taken: 'neemt vragen over',
   changed: 'landelijk veranderd',
   overdue: 'nakijken',
   overridden: 'eigen',

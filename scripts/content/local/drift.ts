@@ -7,9 +7,11 @@ import { type OwnWord, ownWords } from './own-word.ts';
 import { nameOfLine, openLines } from './plan-lines.ts';
 import { municipalServices } from './references.ts';
 import type { LayerSource } from './schema.ts';
+import type { Taken } from './taken.ts';
+import { type TakenWords, takenInWords } from './taken-words.ts';
 
 /** Why an editor of a gemeente should look at something; in the order of urgency. */
-export const driftKinds = ['broken', 'changed', 'overdue', 'overridden', 'missing'] as const;
+export const driftKinds = ['broken', 'taken', 'changed', 'overdue', 'overridden', 'missing'] as const;
 export type DriftKind = (typeof driftKinds)[number];
 
 /** One thing in a layer that an editor may want to look at. */
@@ -34,6 +36,8 @@ export interface DriftContext {
   readonly today: string;
   /** Mistakes of all layers. */
   readonly mistakes: readonly Mistake[];
+  /** National questions that own services take, of all layers. */
+  readonly taken: readonly Taken[];
 }
 
 /** How a layer stands to the national content on a day: most urgent first, within that in the order of the layer. */
@@ -41,6 +45,7 @@ export function driftOf(gemeente: Gemeente, layer: LayerSource | undefined, cont
   const file = layerFileName(gemeente);
   const rows = [
     ...context.mistakes.filter((mistake) => mistake.file === file).map(broken),
+    ...(layer ? takenInWords(layer, context.taken, context.content).map(takes) : []),
     ...(layer
       ? [...said(layer, gemeente, context), ...alone(layer, context.today), ...dated(layer, context.today)]
       : []),
@@ -58,6 +63,10 @@ export function driftOf(gemeente: Gemeente, layer: LayerSource | undefined, cont
 function broken(mistake: Mistake): DriftRow {
   const { field = '' } = mistake;
   return { kind: 'broken', field, title: field || mistake.file, detail: `Weggelaten. ${formatMistake(mistake)}` };
+}
+
+function takes({ field, title, cause, remedy }: TakenWords): DriftRow {
+  return row('taken', field, title, `${cause.charAt(0).toUpperCase()}${cause.slice(1)}. ${remedy}`);
 }
 
 /** What the gemeente says beside the national text: whether it still fits, was looked at in time, and what is its own. */

@@ -3,8 +3,9 @@ import type { Compiled } from '../compile.ts';
 import { layerFileName } from './check.ts';
 import { type Drift, driftOf } from './drift.ts';
 import { correction, driftCsv, pageOfDrift } from './drift-files.ts';
+import { takenQuestions } from './taken.ts';
 
-type Made = Pick<Compiled, 'layers' | 'graph' | 'content' | 'registers' | 'local'>;
+type Made = Pick<Compiled, 'layers' | 'graph' | 'content' | 'registers' | 'local' | 'index' | 'ranking'>;
 
 /** File name and text of everything that is made of the layers. */
 export function* localFiles(compiled: Made): Generator<readonly [name: string, text: string]> {
@@ -22,8 +23,9 @@ function* layersFiles({ layers, graph: { version } }: Made): Generator<readonly 
 }
 
 /** For editors of each gemeente how its layer stands to the national content. */
-function* driftFiles({ graph, content, registers, local }: Made): Generator<readonly [string, string]> {
-  const context = { content, today: graph.compiledOn, mistakes: local.mistakes };
+function* driftFiles(made: Made): Generator<readonly [string, string]> {
+  const { graph, content, registers, local } = made;
+  const context = { content, today: graph.compiledOn, mistakes: local.mistakes, taken: takenQuestions(made) };
   const byGemeente = new Map(local.layers.map((layer) => [layer.gemeente, layer]));
   const drifts = registers.gemeenten.map((gemeente) => driftOf(gemeente, byGemeente.get(gemeente.id), context));
   yield [

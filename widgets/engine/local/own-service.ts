@@ -18,10 +18,21 @@ export interface OwnMatch {
   readonly named: boolean;
 }
 
+/** What a question is weighed with: of a ranker, or as much of one as there is while the content is compiled. */
+export interface Weights {
+  readonly lexicon: {
+    readonly abbreviations: ReadonlySet<string>;
+    /** Words of the national content. */
+    readonly stems: { has(word: string): boolean };
+  };
+  readonly vocabulary: Pick<Ranker['vocabulary'], 'stop' | 'weak'>;
+  readonly fulltext: Pick<Ranker['fulltext'], 'rarityOf'>;
+}
+
 /** An example of the editors is nearly quoted. */
 const QUOTED = 0.75;
 /** Likely enough when nothing national is. */
-const LIKELY = 0.6;
+export const LIKELY = 0.6;
 /** What a part of a word, or another word for it, counts beside the word itself. */
 const MEANT = 0.5;
 
@@ -40,8 +51,11 @@ export function bestOwn(layer: LocalLayer, ranking: Ranking, ranker: Ranker): Ow
   for (const own of layer.own) {
     const match = {
       own,
-      likeness: Math.max(0, ...[own.title, ...own.questions].map((text) => likeness(text, said.roots, total, ranker))),
-      named: own.words.concat(own.title).some((name) => isNamed(name, said.words, ranker)),
+      likeness: Math.max(
+        0,
+        ...examplesOf(own).map((text) => likeness(rootsOf(text, ranker), said.roots, total, ranker)),
+      ),
+      named: namesOf(own).some((name) => isNamed(wordsOf(name), said.words, ranker)),
     };
     if (match.likeness === 0 && !match.named) continue;
     if (!best || score(match) > score(best)) best = match;
@@ -53,7 +67,17 @@ function score({ named, likeness: like }: OwnMatch): number {
   return (named ? 1 : 0) + like;
 }
 
-interface Said {
+/** What a question is compared with. */
+export function examplesOf({ title, questions }: Pick<OwnService, 'title' | 'questions'>): readonly string[] {
+  return [title, ...questions];
+}
+
+export function namesOf({ title, words }: Pick<OwnService, 'title' | 'words'>): readonly string[] {
+  return [...words, title];
+}
+
+/** A question that was read. */
+export interface Said {
   /** Folded words in order; misspelt own names mended. */
   readonly words: readonly string[];
   /** Per word with meaning the roots that it may stand for. */
@@ -77,27 +101,29 @@ function saidIn(layer: LocalLayer, { query }: Ranking, { lexicon, vocabulary }: 
   return { words, roots };
 }
 
-/** Dice's coefficient over the words with meaning, each by how rare it is. */
-function likeness(text: string, said: Said['roots'], total: number, ranker: Ranker): number {
-  const { lexicon, vocabulary } = ranker;
-  const roots = new Set(
+/** Roots of the words with meaning. */
+export function rootsOf(text: string, { lexicon, vocabulary }: Weights): ReadonlySet<string> {
+  return new Set(
     wordsOf(text)
       .filter((word) => !vocabulary.stop.has(word))
       .map((word) => rootOf(word, lexicon.abbreviations)),
   );
+}
+
+/** Dice's coefficient over the words with meaning, each by how rare it is. `total` is the weight of all that was said. */
+export function likeness(roots: ReadonlySet<string>, said: Said['roots'], total: number, ranker: Weights): number {
   const own = [...roots].reduce((sum, root) => sum + weigh(root, ranker), 0);
   const shared = said.reduce((sum, each) => sum + sharedWeight([...each], roots, ranker), 0);
   return own + total === 0 ? 0 : (2 * Math.min(shared, own)) / (own + total);
 }
 
-function sharedWeight([typed = '', ...meant]: readonly string[], roots: ReadonlySet<string>, ranker: Ranker): number {
+function sharedWeight([typed = '', ...meant]: readonly string[], roots: ReadonlySet<string>, ranker: Weights): number {
   if (roots.has(typed)) return weigh(typed, ranker);
   return MEANT * Math.max(0, ...meant.filter((root) => roots.has(root)).map((root) => weigh(root, ranker)));
 }
 
 /** A name counts when it is said whole and is no ordinary word: several words, or one that the national content lacks. */
-function isNamed(name: string, said: readonly string[], { lexicon, vocabulary }: Ranker): boolean {
-  const words = wordsOf(name);
+export function isNamed(words: readonly string[], said: readonly string[], { lexicon, vocabulary }: Weights): boolean {
   if (words.length === 0) return false;
   const whole = words.join('');
   const ordinary = (word: string) => lexicon.stems.has(word) || vocabulary.stop.has(word);
@@ -107,16 +133,17 @@ function isNamed(name: string, said: readonly string[], { lexicon, vocabulary }:
 }
 
 /** Of a word that may stand for several roots, the first: what was typed. */
-function weightOf(words: Said['roots'], ranker: Ranker): number {
+export function weightOf(words: Said['roots'], ranker: Weights): number {
   return words.reduce((sum, roots) => sum + weigh([...roots][0] ?? '', ranker), 0);
 }
 
 const WEAK = 0.3;
 
-function weigh(root: string, { fulltext, vocabulary }: Ranker): number {
+/** How much a word with this root tells. */
+export function weigh(root: string, { fulltext, vocabulary }: Weights): number {
   return fulltext.rarityOf(root) * (vocabulary.weak.has(root) ? WEAK : 1);
 }
 
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return tokenise(text).map(({ word }) => word);
 }
