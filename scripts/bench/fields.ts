@@ -17,7 +17,7 @@ export interface Field {
 export const askPage: Field = {
   path: '/',
   field: '#vraag',
-  room: '.answer',
+  room: '.ask',
   drawn: '.answer > *',
   ready: '[data-complete]',
   // `typingPause` of the ask view.

@@ -65,7 +65,7 @@ function mark({ room, drawn, stored }: Field): void {
         port2.postMessage(undefined);
       });
     });
-    changed.observe(answer, { childList: true, subtree: true, characterData: true });
+    changed.observe(answer, { childList: true, subtree: true, characterData: true, attributeFilter: ['class'] });
   };
   document.addEventListener('DOMContentLoaded', watch);
 }

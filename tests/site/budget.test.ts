@@ -12,7 +12,7 @@ const assets = () => readdirSync(join(dist, '_astro')).map((name) => `_astro/${n
 /** Only for who opens a loketcode, or asks for its QR code. */
 const CODES = /(loketcode|qr-path)\.[\w-]+\.js/;
 /** What a place means, and what its gemeente adds: only for who gave one. */
-const LAYER = /(local-parts|gemeente-layer|local-answer|show-place)\.[\w-]+\.js/;
+const LAYER = /(local-actions|local-parts|gemeente-layer|local-answer|show-place)\.[\w-]+\.js/;
 
 /** Scripts that a page can load: those it names, and what these import, now or when used, but for those that are left out. */
 function scriptsOf(html: string, without = /^$/): ReadonlySet<string> {

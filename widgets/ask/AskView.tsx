@@ -41,6 +41,8 @@ interface Props {
 
 interface State {
   readonly talk: Talk;
+  /** What will be said after the pause, when that is another answer: drawn already, but not shown yet. */
+  readonly next?: Talk | undefined;
   /** The last word is still being typed. */
   readonly unfinished: boolean;
   readonly loket?: Loket;
@@ -57,9 +59,19 @@ interface State {
 const typingPause = 250;
 /** After a key, before the answer is worked out: most people type faster than this. */
 const thinkingPause = 100;
+/** After a key, before it is drawn out of sight: of who types on by then few see it in vain. */
+const drawingPause = 180;
 /** A screen reader that is still speaking the last key would swallow it sooner. */
 const announcePause = 500;
 const shortest = 3;
+
+/** An answer, and what it was worked out from. */
+interface Thought {
+  readonly on: readonly unknown[];
+  readonly step?: Step | undefined;
+  readonly letters: readonly LetterLink[];
+  readonly language?: Language | undefined;
+}
 
 // A class, because the hooks of Preact would cost the page more than this whole view.
 export class AskView extends Component<Props, State> {
@@ -79,12 +91,8 @@ export class AskView extends Component<Props, State> {
   /** The reader asked or answered: the focus goes to the step, and the address to it, as soon as it is drawn. */
   #arriving = false;
   #loading = false;
-  #last: {
-    readonly on: readonly unknown[];
-    readonly step?: Step | undefined;
-    readonly letters: readonly LetterLink[];
-    readonly language?: Language | undefined;
-  } = { on: [], letters: [] };
+  /** The latest thoughts: of the answer that is shown, and of the one that comes next. */
+  #thoughts: readonly Thought[] = [];
 
   override componentDidMount(): void {
     addEventListener('popstate', this.#readAddress);
@@ -108,7 +116,7 @@ export class AskView extends Component<Props, State> {
   }
 
   override componentDidUpdate(_: Props, before: State, hadFocus: boolean): void {
-    const step = this.#step();
+    const { step } = this.#thought();
     if (!step) return;
     if (this.#arriving) {
       this.#arriving = false;
@@ -161,7 +169,7 @@ export class AskView extends Component<Props, State> {
     // The field belongs to the reader and is filled anew only when another entry is shown.
     const field = this.#form.current?.querySelector('input');
     if (field) field.value = talk.query;
-    this.setState({ talk, unfinished: false, brief: false });
+    this.setState({ talk, next: undefined, unfinished: false, brief: false });
   };
 
   readonly #drawRest = (): void => this.setState({ brief: false });
@@ -172,21 +180,31 @@ export class AskView extends Component<Props, State> {
     const show = () =>
       this.setState({
         talk,
+        next: undefined,
         unfinished: true,
-        brief: true,
+        // The same answer stays as it stands.
+        brief: isOther(this.#think(talk, true).step, this.#thought().step),
         problem: this.state.loket ? undefined : this.state.problem,
       });
     this.#typing = setTimeout(() => {
-      // The pause is time to think: at its end the answer need only be drawn.
-      this.#think(talk, true);
-      this.#typing = setTimeout(show, pressed + typingPause - performance.now());
+      // The pause is time to think and to draw: at its end the answer need only be shown.
+      const { step } = this.#think(talk, true);
+      this.#typing = setTimeout(
+        () => {
+          if (step && isOther(step, this.#thought().step)) this.setState({ next: talk });
+          this.#typing = setTimeout(show, pressed + typingPause - performance.now());
+        },
+        pressed + drawingPause - performance.now(),
+      );
     }, thinkingPause);
   };
 
   readonly #ask = (query: string): void => {
     clearTimeout(this.#typing);
     if (query === '') {
-      this.setState({ talk: silence, problem: 'empty' }, () => this.#form.current?.querySelector('input')?.focus());
+      this.setState({ talk: silence, next: undefined, problem: 'empty' }, () =>
+        this.#form.current?.querySelector('input')?.focus(),
+      );
       return;
     }
     void this.#load();
@@ -196,7 +214,7 @@ export class AskView extends Component<Props, State> {
   /** Goes on with a talk that the reader chose, rather than one that is being typed. */
   #say(talk: Talk): void {
     this.#arriving = true;
-    this.setState({ talk, unfinished: false, brief: false, problem: undefined });
+    this.setState({ talk, next: undefined, unfinished: false, brief: false, problem: undefined });
   }
 
   /** An entry in the history; what is sensitive stays out of it, since others may use the device. */
@@ -208,24 +226,26 @@ export class AskView extends Component<Props, State> {
     else if (fragment !== location.hash) history.pushState(null, '', fragment);
   }
 
-  #step(): Step | undefined {
+  /** What is shown. */
+  #thought(): Thought {
     return this.#think(this.state.talk, this.state.unfinished);
   }
 
   /** Worked out once for what is known: drawing it, announcing it and writing its address all ask. */
-  #think(talk: Talk, unfinished: boolean): Step | undefined {
+  #think(talk: Talk, unfinished: boolean): Thought {
     const { loket, whereabouts } = this.state;
     const on = [talk, loket, unfinished, whereabouts];
-    if (on.some((each, index) => each !== this.#last.on[index])) {
-      const { instancesOf, parts } = whereabouts;
-      const circumstances = { today: this.props.today(), instancesOf, locality: parts?.locality, unfinished };
-      const step = loket && talk.query !== '' ? route(loket, talk, circumstances) : undefined;
-      const asked = loket && step && !unfinished && step.kind !== 'emergency';
-      const letters = asked ? lettersSaid(loket, talk.query, circumstances.today) : [];
-      const language = asked ? askedIn(loket.ranker, talk.query) : undefined;
-      this.#last = { on, step, letters, language };
-    }
-    return this.#last.step;
+    const before = this.#thoughts.find((thought) => on.every((each, index) => each === thought.on[index]));
+    if (before) return before;
+    const { instancesOf, parts } = whereabouts;
+    const circumstances = { today: this.props.today(), instancesOf, locality: parts?.locality, unfinished };
+    const step = loket && talk.query !== '' ? route(loket, talk, circumstances) : undefined;
+    const asked = loket && step && !unfinished && step.kind !== 'emergency';
+    const letters = asked ? lettersSaid(loket, talk.query, circumstances.today) : [];
+    const language = asked ? askedIn(loket.ranker, talk.query) : undefined;
+    const thought = { on, step, letters, language };
+    this.#thoughts = [thought, ...this.#thoughts.slice(0, 1)];
+    return thought;
   }
 
   #announce(step: Step): void {
@@ -239,10 +259,8 @@ export class AskView extends Component<Props, State> {
   }
 
   override render() {
-    const { t, links } = this.props;
-    const { talk, loket, complete, brief, whereabouts, problem, announcement, unfinished } = this.state;
-    const step = this.#step();
-    const said = loket ? saidSoFar(talk, loket.graph, t) : [];
+    const { t } = this.props;
+    const { talk, next, loket, problem, announcement, unfinished } = this.state;
     const waiting = talk.query !== '' && !loket && problem !== 'failed' && !unfinished;
     return (
       <>
@@ -255,30 +273,49 @@ export class AskView extends Component<Props, State> {
         </p>
         {problem === 'failed' && <p class="notice">{t('ask.failed')}</p>}
         {waiting && <p class="quiet">{t('ask.loading')}</p>}
-        <div class="answer" ref={this.#answer}>
-          <Said said={said} t={t} onChange={(question) => this.#say(withoutAnswer(talk, question))} />
-          {step && <DutchNote language={this.#last.language} t={t} />}
-          {step && loket && (
-            <StepView
-              key={stepKey(step)}
-              step={step}
-              graph={loket.graph}
-              complete={complete && !brief}
-              brief={brief}
-              gemeente={whereabouts.gemeente}
-              parts={whereabouts.parts}
-              t={t}
-              links={links}
-              onAnswer={(answer) => {
-                if (step.kind === 'ask') this.#say(withAnswer(talk, step.question.id, answer));
-              }}
-            />
-          )}
-          {!brief && <LettersSaid key={talk.query} letters={this.#last.letters} t={t} links={links} />}
-        </div>
+        {this.#drawn(talk, this.#thought(), this.state.brief)}
+        {next && this.#drawn(next, this.#think(next, true), true, true)}
       </>
     );
   }
+
+  /** An answer, keyed by its step: what was drawn out of sight is shown by another class, and stays as it is. */
+  #drawn(talk: Talk, { step, letters, language }: Thought, brief: boolean, hidden = false) {
+    const { t, links } = this.props;
+    const { loket, complete, whereabouts } = this.state;
+    const said = loket ? saidSoFar(talk, loket.graph, t) : [];
+    return (
+      <div
+        key={step ? stepKey(step) : 'silence'}
+        class={hidden ? 'answer-next' : 'answer'}
+        inert={hidden}
+        ref={hidden ? null : this.#answer}
+      >
+        <Said said={said} t={t} onChange={(question) => this.#say(withoutAnswer(talk, question))} />
+        {step && <DutchNote language={language} t={t} />}
+        {step && loket && (
+          <StepView
+            step={step}
+            graph={loket.graph}
+            complete={complete && !brief}
+            brief={brief}
+            gemeente={whereabouts.gemeente}
+            parts={whereabouts.parts}
+            t={t}
+            links={links}
+            onAnswer={(answer) => {
+              if (step.kind === 'ask') this.#say(withAnswer(talk, step.question.id, answer));
+            }}
+          />
+        )}
+        {!brief && <LettersSaid key={talk.query} letters={letters} t={t} links={links} />}
+      </div>
+    );
+  }
+}
+
+function isOther(step: Step | undefined, shown: Step | undefined): boolean {
+  return (step && stepKey(step)) !== (shown && stepKey(shown));
 }
 
 /** A message sent from a frame arrives when that frame has been painted. */
