@@ -30,7 +30,8 @@ export function weightsOf(
     for (const at of alike.get(beginningOf(asked)) ?? []) {
       const word = words[at] ?? '';
       if (root(word) !== asked) continue;
-      for (const entry of [...entriesAt(late, at), ...entriesAt(early, earlyAt.get(word))]) held.add(entry);
+      addEntries(held, late, at);
+      addEntries(held, early, earlyAt.get(word));
     }
     return Math.log(1 + size / Math.max(1, held.size));
   });
@@ -54,8 +55,11 @@ export function beginningOf(word: string): string {
   return beginning;
 }
 
-function entriesAt({ entries, starts }: Postings, at = -1): Iterable<number> {
-  return at < 0 ? [] : entries.subarray(starts[at], starts[at + 1]);
+/** The entries that hold the word at a place in a list; none where it is not in that list. */
+function addEntries(held: Set<number>, { entries, starts }: Postings, at = -1): void {
+  if (at < 0) return;
+  const end = starts[at + 1] ?? 0;
+  for (let place = starts[at] ?? 0; place < end; place += 1) held.add(entries[place] ?? 0);
 }
 
 /** What a word comes to, worked out once for each word. */
