@@ -4,25 +4,19 @@
  */
 import { Component, createRef } from 'preact';
 import { sayWrong } from '../code/say-wrong.ts';
-import { changedSince, daysBetween, seenToday } from '../engine/desk/changed.ts';
+import { changedSince, seenToday } from '../engine/desk/changed.ts';
 import type { DeskFile } from '../engine/desk/model.ts';
-import { noticesFor, shiftNotices } from '../engine/desk/notices.ts';
 import { withoutPersonalData } from '../engine/desk/personal-data.ts';
-import type { IsoDate, PlanQuestion } from '../engine/graph/model.ts';
 import type { LocalLayer } from '../engine/local/model.ts';
 import { inGroups, intendedCode, readCode } from '../engine/loketcode/code.ts';
 import { locate } from '../engine/loketcode/locate.ts';
 import type { CodeReading } from '../engine/loketcode/model.ts';
-import type { GemeenteId, Place, PlaceResult, Places } from '../engine/place/model.ts';
+import type { GemeenteId, Place, Places } from '../engine/place/model.ts';
 import { findPlace, gemeente } from '../engine/place/place.ts';
 import type { Loket } from '../engine/route/loket.ts';
 import type { Circumstances } from '../engine/route/route.ts';
 import type { Step } from '../engine/route/step.ts';
-import type { Key } from '../i18n/key.ts';
-import { day, type Translator } from '../i18n/translator.ts';
-import type { Links } from '../links/links.ts';
 import { AnswerColumn } from './AnswerColumn.tsx';
-import { Camera, canScan } from './Camera.tsx';
 import { type Choice, choicesOf } from './choices.ts';
 import {
   type Asked,
@@ -37,84 +31,31 @@ import {
   withoutQuestion,
   withQuestion,
 } from './conversation.ts';
-import { Frame, KeysHelp, type Opened, Reports, SettingsForm } from './Dialogs.tsx';
+import { DeskBar } from './DeskBar.tsx';
+import { DeskDialog } from './DeskDialog.tsx';
+import { DeskFoot } from './DeskFoot.tsx';
+import type { DeskProps, DeskState, Middle } from './desk-state.ts';
+import { Idle, WARNING_SECONDS } from './idle.ts';
 import { commandOf, isTyping, type KEYS, KeyReader } from './keys.ts';
+import { newsOf, type Shift } from './news.ts';
 import { noDesk } from './no-desk.ts';
-import { PersonalWarning } from './PersonalWarning.tsx';
 import { openQuestion } from './plan-steps.ts';
 import { type PrintForm, printSheet } from './print.ts';
-import { addReport, exportOf, type Report, readReports, removeReport } from './reports.ts';
+import { addReport, exportOf, readReports } from './reports.ts';
 import { showOnScreens } from './second-screen.ts';
-import { readSeen, readSettings, type Settings, writeSeen, writeSettings } from './settings.ts';
+import { readSeen, readSettings, writeSeen, writeSettings } from './settings.ts';
 import { makeSheet, type Sheet, sheetOf } from './sheet.ts';
 import { partOf, type SheetSources, type Told } from './sheet-part.ts';
 import { keyOf, nameOf } from './step-name.ts';
 import { TakeColumn } from './TakeColumn.tsx';
-import { Command as CommandButton, TalkColumn } from './TalkColumn.tsx';
+import { TalkColumn } from './TalkColumn.tsx';
 import { Welcome } from './Welcome.tsx';
 import { WrongCode } from './WrongCode.tsx';
-import { type Added, circumstancesAt } from './where.ts';
+import { circumstancesAt } from './where.ts';
 import { asText, klantcontact } from './wrap-up.ts';
 
-interface Props {
-  readonly t: Translator;
-  /** The interface in the other language of the sheet. */
-  readonly other: Translator;
-  readonly links: Links;
-  readonly today: () => IsoDate;
-  /** Address of the front page, as it stands in a QR code. */
-  readonly home: string;
-  readonly loadLoket: () => Promise<Loket>;
-  readonly completeLoket: (loket: Loket) => Promise<Loket>;
-  readonly loadDesk: () => Promise<DeskFile>;
-  readonly loadPlaces: () => Promise<Places>;
-  /** What a gemeente adds of its own; never fails. */
-  readonly loadLayer: (gemeente: GemeenteId) => Promise<LocalLayer | undefined>;
-  /** Gemeente of the workstation; called back at once and on each change. */
-  readonly watchPlace: (show: (place: Place | undefined) => void) => void;
-  readonly placeMessage: (result: PlaceResult | 'failed') => Key | undefined;
-}
-
-interface State {
-  readonly loket?: Loket;
-  /** All of the loket and the words for staff: what is handed over is never half of it. */
-  readonly whole: boolean;
-  readonly desk?: DeskFile;
-  readonly places?: Places;
-  /** What the gemeente of this talk adds. */
-  readonly added?: Added;
-  readonly failed: boolean;
-  readonly workstation?: Place | undefined;
-  readonly talk: Conversation;
-  /** What is in the field, as typed. */
-  readonly draft: string;
-  /** Index of the choice that the arrows reached; -1 for the answer itself. */
-  readonly selected: number;
-  readonly wrongCode?: Extract<CodeReading, { readonly kind: 'wrong' }> | undefined;
-  readonly found?: PlaceResult | 'failed' | undefined;
-  readonly settings: Settings;
-  readonly reports: readonly Report[];
-  readonly opened?: Opened | 'camera' | undefined;
-  readonly changed: readonly number[];
-  /** What a screen reader is told, and who looks sees below the field. */
-  readonly status: string;
-  readonly aboutToClear: boolean;
-}
-
-/** What stands in the middle. */
-interface Middle {
-  readonly step?: Step;
-  readonly asked?: Omit<Asked, 'id'>;
-  readonly choices: readonly Choice[];
-  readonly open?: PlanQuestion | undefined;
-}
-
-const WARNING_SECONDS = 20;
-/** From here on the content may be out of date. */
-const OLD_DAYS = 7;
-
-export class DeskView extends Component<Props, State> {
-  override state: State = {
+export class DeskView extends Component<DeskProps, DeskState> {
+  override state: DeskState = {
     whole: false,
     failed: false,
     talk: newConversation,
@@ -140,8 +81,7 @@ export class DeskView extends Component<Props, State> {
   #early = '';
   /** To be handed over as soon as there is all of it. */
   #wanted: (() => void) | undefined;
-  #touched = Date.now();
-  #ticking: ReturnType<typeof setInterval> | undefined;
+  readonly #idle = new Idle();
   /** The focus goes to the answer as soon as it is drawn. */
   #arriving = false;
   /** Gemeente of which the layer was asked for last. */
@@ -152,8 +92,7 @@ export class DeskView extends Component<Props, State> {
 
   override componentDidMount(): void {
     addEventListener('keydown', this.#press);
-    for (const kind of ['keydown', 'pointerdown', 'input'] as const) addEventListener(kind, this.#touch);
-    this.#ticking = setInterval(this.#tick, 1_000);
+    this.#idle.watch(this.#touch, this.#tick);
     this.props.watchPlace((workstation) => {
       this.setState({ workstation });
       if (workstation) void this.#loadPlaces();
@@ -166,8 +105,7 @@ export class DeskView extends Component<Props, State> {
 
   override componentWillUnmount(): void {
     removeEventListener('keydown', this.#press);
-    for (const kind of ['keydown', 'pointerdown', 'input'] as const) removeEventListener(kind, this.#touch);
-    clearInterval(this.#ticking);
+    this.#idle.stop();
     this.#keys.stop();
     this.#screens?.close();
   }
@@ -177,7 +115,7 @@ export class DeskView extends Component<Props, State> {
     return hasFocus();
   }
 
-  override componentDidUpdate(_: Props, __: State, hadFocus: boolean): void {
+  override componentDidUpdate(_: DeskProps, __: DeskState, hadFocus: boolean): void {
     if (this.#arriving) this.#showAnswer();
     // With more data the step can be another, and what was pressed can be gone: the keys stay at work.
     else if (hadFocus && !hasFocus() && !this.#showAnswer()) this.#field.current?.focus();
@@ -264,7 +202,6 @@ export class DeskView extends Component<Props, State> {
   }
 
   readonly #touch = (): void => {
-    this.#touched = Date.now();
     if (this.state.aboutToClear) this.setState({ aboutToClear: false });
   };
 
@@ -272,9 +209,9 @@ export class DeskView extends Component<Props, State> {
   readonly #tick = (): void => {
     const { talk, draft, settings, aboutToClear } = this.state;
     if (talk.asked.length === 0 && draft === '') return;
-    const left = settings.idleMinutes * 60_000 - (Date.now() - this.#touched);
+    const left = this.#idle.left(settings.idleMinutes);
     if (left <= 0) this.#newResident(this.props.t('desk.idleCleared', { count: settings.idleMinutes }));
-    else if (left <= WARNING_SECONDS * 1_000 && !aboutToClear) this.setState({ aboutToClear: true });
+    else if (left <= WARNING_SECONDS && !aboutToClear) this.setState({ aboutToClear: true });
   };
 
   readonly #press = (event: KeyboardEvent): void => {
@@ -580,48 +517,16 @@ export class DeskView extends Component<Props, State> {
     const english = talk.language === 'en' ? other : undefined;
     return (
       <div class="desk">
-        <header class="desk-bar">
-          <form
-            class="desk-ask"
-            method="dialog"
-            onSubmit={(event) => {
-              event.preventDefault();
-              this.#submit(this.state.draft);
-            }}
-          >
-            <label for="balie-vraag">{t('desk.field')}</label>
-            <div class="desk-field-line">
-              <input
-                class="textbox"
-                type="text"
-                id="balie-vraag"
-                ref={this.#field}
-                value={draft}
-                onInput={({ currentTarget }) => this.#type(currentTarget.value)}
-                autocomplete="off"
-                // A clerk types before the script is there.
-                autofocus
-                spellcheck={false}
-                maxLength={500}
-                enterkeyhint="go"
-                aria-describedby="balie-status"
-              />
-              <button class="desk-command desk-primary" type="submit">
-                {t('desk.open')}
-              </button>
-              {canScan() && (
-                <button class="desk-command" type="button" onClick={() => this.setState({ opened: 'camera' })}>
-                  {t('desk.scan')}
-                </button>
-              )}
-            </div>
-          </form>
-          <p class="desk-status" id="balie-status" role="status">
-            <span key={status}>{status}</span>
-            <PersonalWarning text={draft} fate="desk.personal" t={t} />
-            {aboutToClear && <span class="error"> {t('desk.idleWarning', { count: WARNING_SECONDS })}</span>}
-          </p>
-        </header>
+        <DeskBar
+          field={this.#field}
+          draft={draft}
+          status={status}
+          aboutToClear={aboutToClear}
+          t={t}
+          onType={this.#type}
+          onSubmit={this.#submit}
+          onScan={() => this.setState({ opened: 'camera' })}
+        />
         {failed && <p class="notice">{t('desk.failed')}</p>}
         <section class="desk-column desk-left" aria-label={t('desk.talk')}>
           <TalkColumn
@@ -659,7 +564,10 @@ export class DeskView extends Component<Props, State> {
               onChoose={this.#choose}
             />
           ) : (
-            <Welcome {...(desk && loket ? this.#news(loket, desk) : { notices: [], changed: [] })} t={t} />
+            <Welcome
+              {...(desk && loket ? newsOf(loket.graph, desk, this.#shift()) : { notices: [], changed: [] })}
+              t={t}
+            />
           )}
         </section>
         <section class="desk-column desk-right" aria-label={t('desk.take')}>
@@ -676,104 +584,56 @@ export class DeskView extends Component<Props, State> {
             onLanguage={this.#speak}
           />
         </section>
-        <footer class="desk-foot">
-          <p>
-            {desk && <ContentDate desk={desk} today={today()} t={t} />}{' '}
-            <span>
-              {settings.channel} · {this.#gemeente(this.state.workstation)?.name ?? t('desk.noGemeente')}
-            </span>
-          </p>
-          <div class="desk-buttons">
-            <CommandButton name={t('desk.help')} hint="?" onPress={() => this.setState({ opened: 'help' })} />
-            <CommandButton name={t('desk.report')} hint="m" onPress={() => this.setState({ opened: 'report' })} />
-            <CommandButton name={t('desk.settings')} onPress={() => this.setState({ opened: 'settings' })} />
-          </div>
-        </footer>
+        <DeskFoot
+          desk={desk}
+          channel={settings.channel}
+          gemeente={this.#gemeente(this.state.workstation)?.name}
+          today={today()}
+          t={t}
+          onOpen={(dialog) => this.setState({ opened: dialog })}
+        />
         {opened && (
-          <Frame
+          <DeskDialog
             key={opened}
-            title={t(`desk.dialog_${opened}`)}
+            opened={opened}
+            settings={settings}
+            gemeente={this.#gemeente(this.state.workstation)?.name}
+            reports={reports}
+            question={currentOf(talk)?.query ?? ''}
+            graph={loket?.graph}
+            today={today()}
             t={t}
-            onClose={() => this.setState({ opened: undefined })}
-          >
-            {opened === 'help' && <KeysHelp t={t} />}
-            {opened === 'settings' && (
-              <SettingsForm
-                settings={settings}
-                gemeente={this.#gemeente(this.state.workstation)?.name}
-                t={t}
-                list={links.gemeenten}
-                onChange={(changed) => {
-                  writeSettings(changed);
-                  this.setState({ settings: changed });
-                }}
-              />
-            )}
-            {opened === 'report' && loket && (
-              <Reports
-                learning={settings.learning}
-                reports={reports}
-                question={currentOf(talk)?.query ?? ''}
-                graph={loket.graph}
-                today={today()}
-                t={t}
-                onReport={(report) => this.setState({ reports: addReport(report) })}
-                onRemove={(index) => this.setState({ reports: removeReport(index) })}
-                onExport={this.#export}
-                onSettings={() => this.setState({ opened: 'settings' })}
-              />
-            )}
-            {opened === 'camera' && (
-              <Camera
-                label={t('desk.camera')}
-                onCode={(text) => {
-                  this.setState({ opened: undefined });
-                  void this.#overtake(readCode(text));
-                }}
-                onFail={() => this.setState({ opened: undefined, status: t('desk.cameraFailed') })}
-              />
-            )}
-          </Frame>
+            list={links.gemeenten}
+            onOpen={(dialog) => this.setState({ opened: dialog })}
+            onSettings={(changed) => {
+              writeSettings(changed);
+              this.setState({ settings: changed });
+            }}
+            onReports={(changed) => this.setState({ reports: changed })}
+            onExport={this.#export}
+            onCode={(text) => {
+              this.setState({ opened: undefined });
+              void this.#overtake(readCode(text));
+            }}
+            onNoCamera={() => this.setState({ opened: undefined, status: t('desk.cameraFailed') })}
+          />
         )}
       </div>
     );
+  }
+
+  #shift(): Shift {
+    const { workstation, changed } = this.state;
+    return { today: this.props.today(), layer: this.#layer(), gemeente: workstation?.gemeente, changed };
   }
 
   #nameOf(asked: Asked) {
     const step = this.state.loket && this.#stepOf(asked);
     return { id: asked.id, ...(step ? nameOf(step, asked) : { title: asked.query }) };
   }
-
-  /** What staff should know before the first question. */
-  #news({ graph }: Loket, desk: DeskFile) {
-    const titles = new Map(
-      [...Object.values(graph.services), ...Object.values(graph.lifeEvents)].map(({ number, title }) => [
-        number,
-        title,
-      ]),
-    );
-    return {
-      notices: [
-        ...shiftNotices(this.#layer(), this.props.today()),
-        ...noticesFor(desk.notices, this.props.today(), this.state.workstation?.gemeente),
-      ],
-      changed: this.state.changed.flatMap((number) => titles.get(number) ?? []),
-    };
-  }
 }
 
 /** On the page itself is nowhere. */
 function hasFocus(): boolean {
   return document.activeElement !== null && document.activeElement !== document.body;
-}
-
-/** How old the content is, always in sight. */
-function ContentDate({ desk, today, t }: { readonly desk: DeskFile; readonly today: IsoDate; readonly t: Translator }) {
-  const old = daysBetween(desk.compiledOn, today) > OLD_DAYS;
-  return (
-    <span class={old ? 'error' : undefined}>
-      {t('desk.contentOf', { date: day(t, desk.compiledOn) })}
-      {old && ` ${t('desk.contentOld')}`}
-    </span>
-  );
 }
