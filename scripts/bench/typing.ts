@@ -11,6 +11,8 @@ export interface Typed {
   readonly p95: number;
   readonly longest: number;
   readonly slowest: string;
+  /** Milliseconds that working out an answer takes, where the page keeps a record of it. */
+  readonly thought: { readonly median: number; readonly p95: number; readonly longest: number };
 }
 
 /** Types each question in a page that has all its data. */
@@ -28,6 +30,7 @@ export async function typeAll(
   await page.waitForSelector(field.ready);
   const took: { readonly question: string; readonly ms: number }[] = [];
   for (const question of questions) took.push({ question, ms: await typeLastKey(page, field, question) });
+  const thoughts = await page.evaluate(() => performance.getEntriesByName('thought').map(({ duration }) => duration));
   await context.close();
   const times = took.map(({ ms }) => ms);
   const longest = Math.max(...times);
@@ -37,6 +40,7 @@ export async function typeAll(
     p95: quantile(times, 0.95),
     longest,
     slowest: took.find(({ ms }) => ms === longest)?.question ?? '',
+    thought: { median: median(thoughts), p95: quantile(thoughts, 0.95), longest: Math.max(0, ...thoughts) },
   };
 }
 

@@ -65,6 +65,9 @@ const drawingPause = 180;
 const announcePause = 500;
 const shortest = 3;
 
+/** Name in the browser's own record of how long working out an answer took; what was asked is not in it. */
+const THOUGHT = 'thought';
+
 /** An answer, and what it was worked out from. */
 interface Thought {
   readonly on: readonly unknown[];
@@ -239,7 +242,9 @@ export class AskView extends Component<Props, State> {
     if (before) return before;
     const { instancesOf, parts } = whereabouts;
     const circumstances = { today: this.props.today(), instancesOf, locality: parts?.locality, unfinished };
+    const start = performance.now();
     const step = loket && talk.query !== '' ? route(loket, talk, circumstances) : undefined;
+    if (step) performance.measure(THOUGHT, { start });
     const asked = loket && step && !unfinished && step.kind !== 'emergency';
     const letters = asked ? lettersSaid(loket, talk.query, circumstances.today) : [];
     const language = asked ? askedIn(loket.ranker, talk.query) : undefined;
