@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { fewAtOnce } from './few-at-once.ts';
 
 const COMPRESSIBLE = new Set([
   '.html',
@@ -18,8 +19,6 @@ const COMPRESSIBLE = new Set([
 ]);
 /** Shorter files fit in one packet as they are, in bytes. */
 const SHORTEST = 512;
-/** As many as Node compresses side by side. */
-const AT_ONCE = 4;
 /** Of brotli, 0 to 11. The higher takes ten times as long: for what many fetch and keep, not for thousands of pages. */
 const QUALITY = { page: 5, pack: 9, asset: 10 } as const;
 
@@ -31,12 +30,7 @@ export async function compressFolder(folder: string): Promise<number> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
     .filter((path) => COMPRESSIBLE.has(extname(path)) && statSync(path).size >= SHORTEST);
-  const waiting = files.values();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (const path of waiting) await compressFile(path);
-    }),
-  );
+  await fewAtOnce(files, compressFile);
   return files.length;
 }
 

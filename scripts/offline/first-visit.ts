@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Pack } from '../../widgets/offline/pack.ts';
+import { fewAtOnce } from '../build/few-at-once.ts';
 import { wireBytes } from './weigh.ts';
 
 /** Over the wire, in bytes. */
@@ -34,7 +35,7 @@ export interface FirstVisit {
 export async function firstVisit(folder: string, packs: readonly Pack[]): Promise<FirstVisit> {
   const built = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replace(/\\/g, '/'));
   const needed = built.filter((file) => NEEDED.some((pattern) => pattern.test(file))).sort();
-  const weights = await Promise.all(needed.map((file) => wireBytes(join(folder, file))));
+  const weights = await fewAtOnce(needed, (file) => wireBytes(join(folder, file)));
   let bytes = sum(weights);
   const files = [...needed];
   const soon = built.filter((file) => LAST.test(file)).map((file) => `/${file}`);

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { byPath, folderOf, type Pack, type PackPages } from '../../widgets/offline/pack.ts';
+import { fewAtOnce } from '../build/few-at-once.ts';
 import { fingerprint } from './fingerprint.ts';
 import { wireBytes } from './weigh.ts';
 
@@ -20,11 +21,10 @@ interface Page {
 export async function makePacks(folder: string): Promise<readonly Pack[]> {
   mkdirSync(join(folder, 'data/pages'), { recursive: true });
   const groups = Map.groupBy(pagesIn(folder), ({ path }) => folderOf(path));
-  const packs = [...groups].flatMap(([name, pages]) => {
-    const parts = divide(pages);
-    return parts.map((part, index) => writePack(folder, parts.length > 1 ? `${name}-${index + 1}` : name, part));
-  });
-  return Promise.all(packs);
+  const packs = [...groups].flatMap(([name, pages]) =>
+    divide(pages).map((part, index, { length }) => ({ name: length > 1 ? `${name}-${index + 1}` : name, part })),
+  );
+  return fewAtOnce(packs, ({ name, part }) => writePack(folder, name, part));
 }
 
 function pagesIn(folder: string): readonly Page[] {
