@@ -1,8 +1,8 @@
 import type { Ranking } from '../../widgets/engine/rank/rank.ts';
 import type { RankedEntry } from '../../widgets/engine/rank/ranker.ts';
 import { rootOf } from '../../widgets/engine/text/lexicon.ts';
+import type { ReadWord } from '../../widgets/engine/why/read-words.ts';
 import type { LoadedLoket } from '../route/load.ts';
-import type { ReadWord } from './read-words.ts';
 import { tryAddition } from './trial.ts';
 
 /** What would come of a change; it was tried. */

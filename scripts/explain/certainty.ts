@@ -1,7 +1,7 @@
 import type { Ranking } from '../../widgets/engine/rank/rank.ts';
 import { certaintyOf, features, probability, WEIGHTS } from '../../widgets/engine/route/certainty.ts';
 import type { Certainty } from '../../widgets/engine/route/step.ts';
-import type { Vote } from './votes.ts';
+import type { Vote } from '../../widgets/engine/why/votes.ts';
 
 /** How sure the loket is of the first body, and what that rests on. */
 export interface ExplainedCertainty {

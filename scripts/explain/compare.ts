@@ -3,9 +3,10 @@ import { WEIGHTS } from '../../widgets/engine/rank/fusion.ts';
 import { type Ranking, rank } from '../../widgets/engine/rank/rank.ts';
 import type { RankedEntry } from '../../widgets/engine/rank/ranker.ts';
 import type { Circumstances } from '../../widgets/engine/route/route.ts';
+import { rootsHeld } from '../../widgets/engine/why/leading-words.ts';
+import { type ReadWord, readWords } from '../../widgets/engine/why/read-words.ts';
 import type { LoadedLoket } from '../route/load.ts';
 import { type Advice, adviceFor } from './advice.ts';
-import { type ReadWord, readWords } from './read-words.ts';
 
 /** The first candidate beside the one that an editor wants there. */
 export interface Comparison {
@@ -37,7 +38,7 @@ export function compare(
   const first = ranking.candidates[0]?.entry;
   const place = ranking.believed.findIndex(({ entry }) => entry === wanted) + 1;
   const words = readWords(ranking.query, ranker);
-  const missing = missingIn(words, rootsHeld(loaded, ranking, wanted), loaded);
+  const missing = missingIn(words, rootsHeld(ranker, ranking.query, wanted), loaded);
   return {
     wanted: named(wanted),
     ...(first && { first: named(first) }),
@@ -54,7 +55,7 @@ export function compare(
             first,
             words,
             missing,
-            held: (entry) => rootsHeld(loaded, ranking, entry),
+            held: (entry) => rootsHeld(ranker, ranking.query, entry),
           }),
   };
 }
@@ -70,12 +71,6 @@ function votesOfBoth({ believed }: Ranking, first: RankedEntry, wanted: RankedEn
     const weight = WEIGHTS.whole[at] ?? 0;
     return { part, first: (one[at] ?? 0) * weight, wanted: (other[at] ?? 0) * weight };
   }).sort((a, b) => b.first - b.wanted - (a.first - a.wanted));
-}
-
-/** Roots of the query that an entry holds, whether it was considered or not. */
-function rootsHeld({ loket: { ranker } }: LoadedLoket, { query }: Ranking, entry: RankedEntry): ReadonlySet<string> {
-  const index = ranker.entries.indexOf(entry);
-  return new Set(query.terms.flatMap(({ stem }) => (ranker.fulltext.index.holds(index, stem) ? [stem] : [])));
 }
 
 /** A kinship word or a general verb tells nothing, even when it is missing. */

@@ -1,11 +1,12 @@
 import { rank } from '../../widgets/engine/rank/rank.ts';
 import { type Circumstances, route } from '../../widgets/engine/route/route.ts';
+import { type ReadWord, readWords } from '../../widgets/engine/why/read-words.ts';
+import { type Reason, reasonFor } from '../../widgets/engine/why/reason.ts';
+import { type ExplainedCandidate, explainCandidate } from '../../widgets/engine/why/votes.ts';
 import { type AnswerLine, answerOf } from '../route/jsonl.ts';
 import type { LoadedLoket } from '../route/load.ts';
 import { type ExplainedCertainty, explainCertainty } from './certainty.ts';
-import { type ReadWord, readWords } from './read-words.ts';
-import { type Reason, reasonFor } from './reason.ts';
-import { type ExplainedCandidate, explainCandidate } from './votes.ts';
+import { emergencyRule } from './emergency-rule.ts';
 
 /** How many candidates and bodies are shown. */
 const SHOWN = 5;
@@ -18,6 +19,8 @@ export interface Explanation {
     readonly id: string;
   };
   readonly reason: Reason;
+  /** Of an emergency, the rule that the query set off. */
+  readonly rule?: string;
   /** Of the language that it is in; absent for Dutch. */
   readonly language?: string;
   readonly words: readonly ReadWord[];
@@ -42,14 +45,17 @@ export function explain(loaded: LoadedLoket, query: string, circumstances: Circu
   return {
     query,
     answer: { kind, certainty, id: idOf(step) },
-    reason: reasonFor(loaded, query, circumstances, ranking, step),
+    reason: reasonFor(loket, query, circumstances, ranking, step),
+    ...(step.kind === 'emergency' && {
+      rule: emergencyRule(loaded.compiled.content, step.emergency.id, ranking.query.words),
+    }),
     ...(ranking.query.language && { language: ranking.query.language.id }),
     words: readWords(ranking.query, loket.ranker),
     named: ranking.named.map(({ organisation, words }) => ({
       organisation,
       words: words.flatMap((at) => ranking.query.tokens[at] ?? []),
     })),
-    candidates: ranking.believed.slice(0, SHOWN).map(explainCandidate),
+    candidates: ranking.believed.slice(0, SHOWN).map((each) => explainCandidate(each)),
     considered: ranking.believed.length,
     bodies: ranking.bodies.slice(0, SHOWN),
     ...(ranking.candidates.length > 0 && { certainty: explainCertainty(ranking) }),

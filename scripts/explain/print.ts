@@ -1,10 +1,9 @@
 import type { Certainty } from '../../widgets/engine/route/step.ts';
+import type { ReadWord } from '../../widgets/engine/why/read-words.ts';
+import type { ExplainedCandidate } from '../../widgets/engine/why/votes.ts';
 import type { ExplainedCertainty } from './certainty.ts';
 import type { Explanation } from './explain.ts';
-import type { ReadWord } from './read-words.ts';
-import type { Reason } from './reason.ts';
 import { aligned, decimal, likelihood, signed } from './table.ts';
-import type { ExplainedCandidate } from './votes.ts';
 
 const CLASSES: Readonly<Record<Certainty, string>> = {
   certain: 'zeker',
@@ -26,7 +25,7 @@ export function printExplanation(explanation: Explanation): string {
   return [
     `"${query}"`,
     `Het loket ${ANSWERS[answer.kind]} ${answer.id} (${CLASSES[answer.certainty]}).`,
-    `Waarom: ${reasonLine(explanation.reason)}`,
+    `Waarom: ${reasonLine(explanation)}`,
     '',
     explanation.language ? `Woorden, uit languages/${explanation.language}.yaml in het Nederlands` : 'Woorden',
     ...aligned(explanation.words.map((each) => [`  ${each.word}`, readingOf(each)])),
@@ -52,8 +51,9 @@ function listed(items: readonly string[]): string {
   return items.length === 0 ? 'geen' : items.join(', ');
 }
 
-function readingOf({ stop, known, weight, parts, slip, phrase }: ReadWord): string {
+function readingOf({ stop, known, weight, parts, heard, slip, phrase }: ReadWord): string {
   const readings = [
+    ...(heard ? [`is "${heard}"`] : []),
     ...(stop ? ['telt niet mee'] : []),
     ...(slip ? [`gelezen als "${slip}"`] : []),
     ...(weight > 0 ? [`telt ${decimal(weight)}`] : []),
@@ -64,10 +64,10 @@ function readingOf({ stop, known, weight, parts, slip, phrase }: ReadWord): stri
   return readings.length > 0 ? readings.join('; ') : 'telt al bij een ander woord';
 }
 
-function reasonLine(reason: Reason): string {
+function reasonLine({ reason, rule }: Pick<Explanation, 'reason' | 'rule'>): string {
   switch (reason.kind) {
     case 'emergency':
-      return `de regel "${reason.rule}" van ${reason.emergency} gaat voor alles.`;
+      return `de regel "${rule}" van ${reason.emergency} gaat voor alles.`;
     case 'several':
       return `de tekst noemt meer dan één ding: ${reason.entries.join(', ')}.`;
     case 'own':

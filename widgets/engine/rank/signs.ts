@@ -57,7 +57,12 @@ export function indexSigns(all: readonly Sign[]): Signs {
  * missed emergency is worse than any wrong referral, and a rule can be read and tested.
  * Rules of all languages are tried, because a person in need does not choose one first.
  */
-export function findEmergency(words: readonly string[], { all, byStart }: Signs): Slug | undefined {
+export function findEmergency(words: readonly string[], signs: Signs): Slug | undefined {
+  return findSign(words, signs)?.emergency;
+}
+
+/** The sign that points to it. */
+export function findSign(words: readonly string[], { all, byStart }: Signs): Sign | undefined {
   const said: Said = { words, set: new Set(words) };
   const possible = new Set<number>();
   for (const word of said.set) {
@@ -71,7 +76,7 @@ export function findEmergency(words: readonly string[], { all, byStart }: Signs)
     const sign = all[at];
     if (sign && (first === undefined || at < first) && matches(said, sign.rule)) first = at;
   }
-  return first === undefined ? undefined : all[first]?.emergency;
+  return first === undefined ? undefined : all[first];
 }
 
 interface Said {

@@ -21,7 +21,23 @@ const LETTER_WORDS = ['brief', 'envelop', 'post'];
  * the matter that comes to mind first. Empty until the second part of the data has come.
  * Apart from `route`, so that the element for other sites need not carry it.
  */
-export function lettersSaid({ graph, ranker }: Loket, query: string, today: IsoDate): LetterLink[] {
+export function lettersSaid(loket: Loket, query: string, today: IsoDate): LetterLink[] {
+  return lettersTold(loket, query, today).map(({ link }) => link);
+}
+
+/** A letter that a query seems to be about, and what tells of it. */
+export interface ToldLetter {
+  readonly link: LetterLink;
+  /** What it is called, where that is said. */
+  readonly name: string | undefined;
+  /** Its sender is named. */
+  readonly isSent: boolean;
+  /** It is about the matter that comes to mind first. */
+  readonly isMatter: boolean;
+}
+
+/** The same letters, each with what tells of it. */
+export function lettersTold({ graph, ranker }: Loket, query: string, today: IsoDate): ToldLetter[] {
   const ranking = rank(ranker, query, { today });
   const said: Said = {
     roots: new Set(ranking.query.terms.map(({ stem }) => stem)),
@@ -30,15 +46,12 @@ export function lettersSaid({ graph, ranker }: Loket, query: string, today: IsoD
   };
   const scored = wordsOf(graph.letters, ranker)
     .flatMap((letter) => {
-      const score = scoreOf(letter, said);
-      return score === undefined ? [] : [{ link: letter.link, score }];
+      const told = tellingOf(letter, said);
+      return told ? [told] : [];
     })
     .sort((a, b) => b.score - a.score);
   const least = (scored[0]?.score ?? 0) - WITHIN;
-  return scored
-    .filter(({ score }) => score >= least)
-    .slice(0, MOST_LETTERS)
-    .map(({ link }) => link);
+  return scored.filter(({ score }) => score >= least).slice(0, MOST_LETTERS);
 }
 
 interface Said {
@@ -49,7 +62,10 @@ interface Said {
 }
 
 /** Undefined when nothing tells of this letter. */
-function scoreOf({ link, names, title }: LetterWords, { roots, senders, matter }: Said): number | undefined {
+function tellingOf(
+  { link, names, title }: LetterWords,
+  { roots, senders, matter }: Said,
+): (ToldLetter & { readonly score: number }) | undefined {
   const name = names.filter((each) => each.roots.every((root) => roots.has(root)));
   const isSent = link.sender.organisation !== undefined && senders.has(link.sender.organisation);
   const isMatter = link.service === matter;
@@ -58,13 +74,14 @@ function scoreOf({ link, names, title }: LetterWords, { roots, senders, matter }
   const isNamed = name.length > 0 && (isSent || isMatter || name.some(({ isCommon }) => !isCommon));
   const isTold = tells && (isSent || (isMatter && ofTitle >= ENOUGH_OF_TITLE));
   if (!isNamed && !isTold) return undefined;
-  return (isNamed ? 2 : 0) + (isSent ? 2 : 0) + (isMatter ? 1 : 0) + ofTitle;
+  const score = (isNamed ? 2 : 0) + (isSent ? 2 : 0) + (isMatter ? 1 : 0) + ofTitle;
+  return { link, name: isNamed ? name[0]?.name : undefined, isSent, isMatter, score };
 }
 
 /** What a letter is called, in roots. */
 interface LetterWords {
   readonly link: LetterLink;
-  readonly names: readonly { readonly roots: readonly string[]; readonly isCommon: boolean }[];
+  readonly names: readonly { readonly name: string; readonly roots: readonly string[]; readonly isCommon: boolean }[];
   /** Roots of its title, weighed by rarity to 1 in all. */
   readonly title: readonly { readonly root: string; readonly weight: number }[];
 }
@@ -101,7 +118,7 @@ function wordsOf(letters: Graph['letters'], { lexicon, vocabulary, fulltext }: R
       names: link.names.flatMap((name) => {
         const roots = rootsIn(name);
         const isTelling = roots.some((root) => !vocabulary.weak.has(root));
-        return isTelling ? [{ roots, isCommon: isCommon(roots) }] : [];
+        return isTelling ? [{ name, roots, isCommon: isCommon(roots) }] : [];
       }),
       title: weighed.map(({ root, weight }) => ({ root, weight: weight / whole })),
     };

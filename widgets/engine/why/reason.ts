@@ -1,25 +1,24 @@
-import type { Ranking } from '../../widgets/engine/rank/rank.ts';
-import { findEmergency, indexSigns, stepsToSigns } from '../../widgets/engine/rank/signs.ts';
-import { certaintyOf, isFound } from '../../widgets/engine/route/certainty.ts';
-import { writtenQuestion } from '../../widgets/engine/route/choice.ts';
-import { mattersOf } from '../../widgets/engine/route/matters.ts';
-import type { Circumstances } from '../../widgets/engine/route/route.ts';
-import type { Step } from '../../widgets/engine/route/step.ts';
-import { atOnce } from '../../widgets/engine/steps/at-once.ts';
-import type { LoadedLoket } from '../route/load.ts';
+import type { Slug } from '../graph/model.ts';
+import type { Ranking } from '../rank/rank.ts';
+import { certaintyOf, isFound } from '../route/certainty.ts';
+import { writtenQuestion } from '../route/choice.ts';
+import type { Loket } from '../route/loket.ts';
+import { mattersOf } from '../route/matters.ts';
+import type { Circumstances } from '../route/route.ts';
+import type { Step } from '../route/step.ts';
 
 /** Why the loket said what it said: a question, or none. */
 export type Reason =
   /** A rule for emergencies comes before everything else. */
-  | { readonly kind: 'emergency'; readonly emergency: string; readonly rule: string }
+  | { readonly kind: 'emergency'; readonly emergency: Slug }
   /** Pieces of the text lead to several bodies. */
-  | { readonly kind: 'several'; readonly entries: readonly string[] }
+  | { readonly kind: 'several'; readonly entries: readonly Slug[] }
   /** The reader's gemeente has something of its own for it. */
   | { readonly kind: 'own' }
   /** A question of the content fits; `told` when the query answers it already. */
-  | { readonly kind: 'written'; readonly question: string; readonly words: readonly string[]; readonly told: boolean }
+  | { readonly kind: 'written'; readonly question: Slug; readonly words: readonly string[]; readonly told: boolean }
   /** Too unsure to refer, so a question was made from the best entries of the first bodies. */
-  | { readonly kind: 'made'; readonly entries: readonly string[] }
+  | { readonly kind: 'made'; readonly entries: readonly Slug[] }
   /** Nothing but a name of a body was said. */
   | { readonly kind: 'named' }
   /** Nothing in the content resembles it. */
@@ -29,23 +28,14 @@ export type Reason =
 
 /** Why `route` took this step, for a query that nothing was answered to yet. */
 export function reasonFor(
-  { loket: { graph, ranker }, compiled }: LoadedLoket,
+  { graph, ranker }: Loket,
   query: string,
   circumstances: Circumstances,
   ranking: Ranking,
   step: Step,
 ): Reason {
-  if (step.kind === 'emergency') {
-    const { id } = step.emergency;
-    const { signs, groups } = compiled.content.emergencies[id] ?? { signs: {}, groups: {} };
-    const holds = (rule: string) =>
-      findEmergency(
-        ranking.query.words,
-        indexSigns(atOnce(stepsToSigns([{ id, order: 0, rules: [rule], groups }]))),
-      ) !== undefined;
-    return { kind: 'emergency', emergency: id, rule: Object.values(signs).flat().find(holds) ?? '' };
-  }
-  const matters = mattersOf(ranker, query, ranking, circumstances);
+  if (step.kind === 'emergency') return { kind: 'emergency', emergency: step.emergency.id };
+  const matters = circumstances.unfinished ? [] : mattersOf(ranker, query, ranking, circumstances);
   if (matters.length > 0) return { kind: 'several', entries: matters.map(({ entry }) => entry.id) };
   if (step.kind === 'refer' && step.referral.own) return { kind: 'own' };
   const written = writtenQuestion(graph, ranking, ranker.vocabulary, certaintyOf(ranking) === 'unsure');
@@ -58,6 +48,6 @@ export function reasonFor(
   return step.kind === 'none' || !isFound(ranking) ? { kind: 'nothing' } : { kind: 'sure' };
 }
 
-function idsOf(target: object): string[] {
+function idsOf(target: object): Slug[] {
   return Object.values(target).filter((id) => typeof id === 'string');
 }

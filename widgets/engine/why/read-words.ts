@@ -1,7 +1,8 @@
-import type { Ranker } from '../../widgets/engine/rank/ranker.ts';
-import { type AnalysedQuery, phraseAt } from '../../widgets/engine/text/analyse.ts';
-import { compoundParts } from '../../widgets/engine/text/compounds.ts';
-import { rootOf } from '../../widgets/engine/text/lexicon.ts';
+import type { Ranker } from '../rank/ranker.ts';
+import { type AnalysedQuery, phraseAt } from '../text/analyse.ts';
+import { compoundParts } from '../text/compounds.ts';
+import { rootOf } from '../text/lexicon.ts';
+import { isTranslated } from './leading-words.ts';
 
 /** How a word of a query was read. Absent and empty is what did not happen. */
 export interface ReadWord {
@@ -15,6 +16,8 @@ export interface ReadWord {
   readonly weight: number;
   /** Known words of which it is made. */
   readonly parts: readonly string[];
+  /** Dutch for it, where it is of another language. */
+  readonly heard?: string;
   /** The known word that it is a misspelling of. */
   readonly slip?: string;
   /** What the vocabulary takes it for, with the words that follow it if they belong to the phrase. */
@@ -39,6 +42,7 @@ export function readWords(query: AnalysedQuery, { lexicon, vocabulary }: Ranker)
       known: terms.length > 0 || slip !== undefined || lexicon.roots.has(rootOf(folded, lexicon.abbreviations)),
       weight: Math.max(0, ...own),
       parts: how.has('part') ? compoundParts(folded, lexicon) : [],
+      ...(isTranslated(folded, query.tokens[index] ?? folded) && { heard: folded }),
       ...(slip && { slip }),
       ...(length > 0 && { phrase: { said, means: vocabulary.synonyms.get(said) ?? [] } }),
       roots: terms.map(({ stem }) => stem),
