@@ -2,6 +2,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { origin } from './scripts/build/origin.ts';
 import { slimLunr } from './scripts/build/slim-lunr.ts';
+import { wordsModule } from './scripts/embed/words.ts';
 
 export default defineConfig({
   site: origin,
@@ -25,7 +26,7 @@ export default defineConfig({
               { name: 'loketcode', test: /node_modules\/uqr\/|widgets\/(code\/qr-path|engine\/loketcode)/ },
               {
                 name: 'page',
-                test: /site\/browser\/page|widgets\/(device\/(place|storage|today)|i18n\/(create-reader|translator)|data\/fetch-data|place\/watch-place|action\/(door|phone|site-of)|body\/instance)\./,
+                test: /site\/browser\/page|widgets\/(device\/(place|storage|today)|i18n\/(create-reader|translator)|data\/fetch-data|place\/watch-place|action\/(door|name-body|phone|site-of)|body\/instance)\./,
               },
               {
                 name: 'words',
@@ -35,12 +36,14 @@ export default defineConfig({
                 name: 'view',
                 test: /node_modules\/preact\/(dist|jsx-runtime)\/|widgets\/(body\/BodyMark|card\/Heading)\./,
               },
+              // What a first answer needs, which the rest of it needs too: else that would be cut out of it.
+              { name: 'ask', test: /site\/browser\/ask\./ },
             ],
           },
         },
       },
     },
-    plugins: [withoutPreloadHelper(), withSlimLunr()],
+    plugins: [withoutPreloadHelper(), withParts(), withSlimLunr()],
   },
   security: {
     csp: {
@@ -69,6 +72,18 @@ function withoutPreloadHelper() {
     load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
     // The place of the list of those parts.
     renderChunk: (code) => code.replaceAll('__VITE_PRELOAD__', '0'),
+  };
+}
+
+/** Words that are fetched apart: a file of messages is else bundled as a whole, with what the first answer says. */
+function withParts() {
+  return {
+    name: 'with-parts',
+    enforce: 'pre',
+    load: (id) => {
+      const [, file, part] = /^(.*\/ui\/\w+\.json)\?(why)$/.exec(id) ?? [];
+      return part ? { code: wordsModule(file, part), moduleType: 'js' } : undefined;
+    },
   };
 }
 

@@ -61,7 +61,7 @@ export async function bundle({
 }
 
 /** Views that an answer shows last: in the first part of the script `late.tsx` stands for them. */
-const LATE = /\/(Facts|Also|LettersAbout|Accounted|Others|SoFar|OtherTown)\.tsx$/;
+const LATE = /\/(Facts|Also|LettersAbout|Accounted|Others|SoFar|OtherTown|Why)\.tsx$/;
 
 /** What the bundler would otherwise take from elsewhere. */
 function own(data: string): Plugin {

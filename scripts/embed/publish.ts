@@ -26,6 +26,7 @@ const PARTS: Readonly<Record<string, RegExp>> = {
   rest: /^rest/,
   words: /^words\.en/,
   place: /^place-form/,
+  why: /^draw-why/,
   complain: /^complain/,
   diagnose: /^show-diagnosis/,
 };

@@ -6,9 +6,10 @@ import { readFileSync } from 'node:fs';
 
 const PARTS: Readonly<Record<string, RegExp>> = {
   first:
-    /^action\.(?!newWindow)|^widget\.(by|failed|askThere)$|^ask\.(?!failed|others|kind_|said|change|letters|entry)|^nav\.az$|^place\.(current|change|none)$|^card\.(contentIsDutch|organisation|certain|probable|your_|of_|several|yourGemeente|changePlace|choose|login)/,
-  rest: /^(card|local|widget)\.|^ask\.(others|kind_|said|change|unsure)/,
+    /^action\.(?!newWindow)|^widget\.(by|failed|askThere)$|^ask\.(?!failed|others|kind_|said|change|letters|entry|why)|^nav\.az$|^place\.(current|change|none)$|^card\.(contentIsDutch|organisation|certain|probable|your_|of_|several|yourGemeente|changePlace|choose|login)/,
+  rest: /^(card|local|widget)\.|^ask\.(others|kind_|said|change|unsure|why)/,
   place: /^place\./,
+  why: /^why\./,
   diagnose: /^diagnose\./,
 };
 

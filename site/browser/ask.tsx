@@ -57,6 +57,7 @@ if (container) {
         if (room) void import('./entry.tsx').then(({ showEntry }) => showEntry(room, given));
         return loket;
       }}
+      tellWhy={async (room, asked) => (await import('./why.tsx')).tellWhy(room, asked, language)}
       watchPlace={(show) => watchPlace((shown) => void withParts(t, shown).then(show))}
     />,
     container,

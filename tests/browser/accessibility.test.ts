@@ -95,6 +95,8 @@ describe('by the rules of axe', () => {
   it.each(Object.entries(answers))('the home page with %s', async (_, question) => {
     const { page } = await visit('/', still);
     await ask(page, question);
+    await page.locator('.why summary').click();
+    await page.locator('.why-room button').waitFor();
     await expectAccessible(page);
   });
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { openLoket } from './loket.ts';
-import { answer, arrive, ask, eventually, field, focused, nl, type } from './reader.ts';
+import { answer, arrive, ask, eventually, field, focused, nl, nothingStored, stored, tabTo, type } from './reader.ts';
 
 const { visit } = openLoket();
 
@@ -81,6 +81,55 @@ describe('asking a question', () => {
     held.resolve();
     await arrive(page);
     await answer(page).card.waitFor();
+  });
+});
+
+describe('who wonders why', () => {
+  const told = (page: Page) => page.locator('.why-room');
+  const open = async (page: Page) => {
+    await page.locator('.why').waitFor();
+    await tabTo(page, nl('ask.why'), '.answer');
+    await page.keyboard.press('Enter');
+    await told(page).locator('button').waitFor();
+  };
+
+  it('is told which words led there and how they were read, only then, and can ask in other words', async () => {
+    const { page, requests } = await visit('/');
+    await ask(page, `${KLIKO} <b>xylofoon</b>`);
+    const fetched = () => requests.filter((request) => /\/why/.test(request.url())).length;
+    expect(fetched()).toBe(0);
+    await open(page);
+    expect(fetched()).toBeGreaterThan(0);
+    expect(await told(page).locator('q').allTextContents()).toEqual(
+      expect.arrayContaining(['kliko', 'geleegd', 'Afval en containers']),
+    );
+    expect(await told(page).locator('b').count()).toBe(0);
+    expect(await told(page).locator('q bdi').first().getAttribute('translate')).toBe('no');
+    await tabTo(page, nl('why.again'), '.why-room');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe(nl('ask.label'));
+    // The whole question is selected, to be written anew.
+    await page.keyboard.type('bijstandsuitkerign aanvragen');
+    await page.keyboard.press('Enter');
+    await eventually(() => answer(page).subject.textContent()).toContain('ijstand');
+    expect(await told(page).count()).toBe(1);
+    expect(await told(page).textContent()).toBe('');
+    await open(page);
+    expect(await told(page).textContent()).toContain('bijstandsuitkerign lazen wij als bijstandsuitkering.');
+  });
+
+  it('is told what they chose, and nothing of it is kept', async () => {
+    const { page } = await visit('/');
+    await ask(page, 'belasting');
+    await answer(page).choices.last().click();
+    await arrive(page);
+    await open(page);
+    expect(await told(page).textContent()).toContain(`U koos ${nl('ask.unsure')}.`);
+    await ask(page, 'mijn vriend slaat mij');
+    await page.locator('.why summary').click();
+    await eventually(() => told(page).textContent()).toContain('slaat');
+    expect(new URL(page.url()).hash).toBe('');
+    expect(await stored(page)).toEqual(nothingStored);
   });
 });
 

@@ -413,6 +413,29 @@ describe('the counter', () => {
     await screen.getByText('De medewerker zoekt het antwoord').waitFor();
   });
 
+  it('says in full why this answer, with one key, closed again at the next question', async () => {
+    const { page } = await atCounter(loket);
+    await asks(page, 'mijn papsoort is gestolen xylofoon');
+    const tables = page.locator('.desk-why table');
+    expect(await tables.count()).toBe(0);
+    await press(page, 'w');
+    await says(tables.nth(0), /papsoort\s+paspoort, een tikfout\s+0,90\s+ja/);
+    await says(tables.nth(0), /xylofoon\s+onbekend\s+0,00\s+nee/);
+    await says(tables.nth(1), /Gemeente\s+.*\d+%/);
+    await says(tables.nth(2), /Woorden in de tekst\s+-?\d,\d\d × 0,\d\d = /);
+    await says(page.locator('.desk-why'), /kans dat de eerste organisatie kan helpen is \d+%/);
+    await press(page, 'w');
+    await expect.poll(() => tables.count()).toBe(0);
+    await press(page, 'w');
+    await press(page, 'v');
+    await asks(page, 'belasting');
+    expect(await tables.count()).toBe(0);
+    await press(page, 'w');
+    await says(page.locator('.desk-why'), /vaste wedervraag: ‘belasting’/);
+    await press(page, '?');
+    await says(page.locator('.desk-keys'), /Waarom dit antwoord/);
+  });
+
   it('lets single letters be switched off, and then they do nothing', async () => {
     const { page } = await atCounter(loket, { settings: { singleKeys: false } });
     await asks(page, 'paspoort aanvragen');

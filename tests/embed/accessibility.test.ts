@@ -50,6 +50,9 @@ describe('by the rules of axe', () => {
       await expectAccessible(page);
     }
     await facts.first().waitFor();
+    await element.locator('.why summary').click();
+    await element.locator('.why-room button').waitFor();
+    await expectAccessible(page);
     await element.locator('.place-line a').click();
     await element.locator('#plaats').fill('1216');
     await page.keyboard.press('Enter');

@@ -146,6 +146,24 @@ describe('an element', () => {
   });
 });
 
+describe('a visitor who wonders why', () => {
+  it('is told, by a part that comes only then, and can ask in other words', async () => {
+    const { page, asked } = await visit({ body: snippet() });
+    await ask(page, 'my rent is too high');
+    const { element: loketElement, field } = parts(page);
+    const room = loketElement.locator('.why-room');
+    await loketElement.locator('.why summary').focus();
+    expect(asked.filter((path) => path.includes('draw-why'))).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => room.locator('p').first().textContent()).toContain('rent is too high lazen wij als');
+    expect(asked.filter((path) => path.includes('draw-why'))).toHaveLength(1);
+    expect(await room.textContent()).not.toMatch(/why\./);
+    expect(await room.locator('bdi').first().getAttribute('lang')).toBe('en');
+    await room.locator('button').press('Enter');
+    expect(await field.evaluate((each) => (each.getRootNode() as ShadowRoot).activeElement === each)).toBe(true);
+  });
+});
+
 describe('a visitor from another town', () => {
   it('keeps the question, sees whose site it is, and can go back', async () => {
     const { page } = await visit({ body: snippet() });

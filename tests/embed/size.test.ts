@@ -32,15 +32,23 @@ describe('what a host’s page downloads', () => {
     expect(size(file('first-', 'data')) + own).toBeLessThanOrEqual(140 * kB);
   });
 
-  it('is at most 45 kB of script in all, whatever is used', () => {
+  it('is at most 46 kB of script in all, whatever is used, and 5 kB for who wonders why', () => {
     const all = readdirSync(folder).filter((name) => name.endsWith('.js') && !/single|kader/.test(name));
     expect(all.length).toBeGreaterThan(6);
-    expect(all.reduce((sum, name) => sum + size(name), 0)).toBeLessThanOrEqual(45 * kB);
+    const why = all.find((name) => name.startsWith('draw-why-')) ?? '';
+    expect(size(why)).toBeLessThanOrEqual(5 * kB);
+    expect(all.reduce((sum, name) => sum + size(name), -size(why))).toBeLessThanOrEqual(46 * kB);
   });
 });
 
 describe('a part of the script', () => {
-  const parts = { first: 'element-', rest: 'rest-', place: 'place-form-', diagnose: 'show-diagnosis-' } as const;
+  const parts = {
+    first: 'element-',
+    rest: 'rest-',
+    place: 'place-form-',
+    why: 'draw-why-',
+    diagnose: 'show-diagnosis-',
+  } as const;
   const wordsOf = (part: string) =>
     [...wordsModule('content/ui/nl.json', part).matchAll(/export const (\w+) = (.*);/g)].flatMap(
       ([, name, words = '{}']) => Object.keys(JSON.parse(words)).map((key) => `${name}.${key}`),

@@ -14,6 +14,9 @@ const CODES = /(loketcode|qr-path)\.[\w-]+\.js/;
 /** What a place means, and what its gemeente adds: only for who gave one. */
 const LAYER = /(local-actions|local-parts|gemeente-layer|local-answer|show-place)\.[\w-]+\.js/;
 
+/** Says why it is this answer: only for who asks that. */
+const WHY = /why(-messages\.\w+)?\.[\w-]+\.js/;
+
 /** Scripts that a page can load: those it names, and what these import, now or when used, but for those that are left out. */
 function scriptsOf(html: string, without = /^$/): ReadonlySet<string> {
   const found = new Set<string>();
@@ -59,8 +62,8 @@ describe('what a reader has to download', () => {
   });
 
   it('is at most 30 kB of script to get a first answer, 4 kB for the rest of it, and 45 kB with the place picker', () => {
-    // In the other language, or only for who opens a loketcode gave a place or has no connection.
-    const other = new RegExp(`messages\\.en|${CODES.source}|${LAYER.source}`);
+    // In the other language, or only for who opens a loketcode, gave a place, has no connection or wonders why.
+    const other = new RegExp(`messages\\.en|${CODES.source}|${LAYER.source}|${WHY.source}`);
     const asking = scriptsOf(
       page('index.html'),
       new RegExp(`${other.source}|open-picker|place-choice|/(local|later|entry)\\.`),
@@ -70,6 +73,12 @@ describe('what a reader has to download', () => {
     expect(total(asking) - size(rest ?? '')).toBeLessThanOrEqual(30 * kB);
     expect(size(rest ?? '')).toBeLessThanOrEqual(4 * kB);
     expect(total(scriptsOf(page('index.html'), other))).toBeLessThanOrEqual(45 * kB);
+  });
+
+  it('is at most 5 kB of script to say why', () => {
+    const why = assets().filter((path) => WHY.test(path) && !path.includes('.en.'));
+    expect(why.filter((path) => path.endsWith('.js'))).toHaveLength(2);
+    expect(total(why.filter((path) => path.endsWith('.js')))).toBeLessThanOrEqual(5 * kB);
   });
 
   it('is at most 35 kB of script on the page of a plan, the picture of its code included', () => {

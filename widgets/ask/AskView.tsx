@@ -9,7 +9,7 @@ import { askedIn } from '../engine/language/asked-in.ts';
 import type { Language } from '../engine/language/language.ts';
 import { lettersSaid } from '../engine/route/letters.ts';
 import type { Loket } from '../engine/route/loket.ts';
-import { route } from '../engine/route/route.ts';
+import { type Circumstances, route } from '../engine/route/route.ts';
 import type { Instance, Step } from '../engine/route/step.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
@@ -21,6 +21,8 @@ import { Said } from './Said.tsx';
 import { StepView, stepKey } from './StepView.tsx';
 import { saidSoFar } from './said-so-far.ts';
 import { fromFragment, silence, type Talk, toFragment, withAnswer, withoutAnswer } from './talk.ts';
+import { WhyFold } from './WhyFold.tsx';
+import type { AskedWhy } from './WhyText.tsx';
 
 /** The reader's place, as far as the answers need it. */
 export interface Whereabouts {
@@ -37,6 +39,8 @@ interface Props {
   readonly loadLoket: () => Promise<Loket>;
   readonly completeLoket: (loket: Loket) => Promise<Loket>;
   readonly watchPlace: (show: (whereabouts: Whereabouts) => void) => void;
+  /** Draws why it is this answer in the room for it. Rejects when what does so could not be had. */
+  readonly tellWhy: (room: Element, asked: AskedWhy) => Promise<void>;
 }
 
 interface State {
@@ -240,8 +244,7 @@ export class AskView extends Component<Props, State> {
     const on = [talk, loket, unfinished, whereabouts];
     const before = this.#thoughts.find((thought) => on.every((each, index) => each === thought.on[index]));
     if (before) return before;
-    const { instancesOf, parts } = whereabouts;
-    const circumstances = { today: this.props.today(), instancesOf, locality: parts?.locality, unfinished };
+    const circumstances = this.#circumstances(unfinished);
     const start = performance.now();
     const step = loket && talk.query !== '' ? route(loket, talk, circumstances) : undefined;
     if (step) performance.measure(THOUGHT, { start });
@@ -252,6 +255,13 @@ export class AskView extends Component<Props, State> {
     this.#thoughts = [thought, ...this.#thoughts.slice(0, 1)];
     return thought;
   }
+
+  #circumstances(unfinished: boolean): Circumstances {
+    const { instancesOf, parts } = this.state.whereabouts;
+    return { today: this.props.today(), instancesOf, locality: parts?.locality, unfinished };
+  }
+
+  readonly #again = (): void => this.#form.current?.querySelector('input')?.select();
 
   #announce(step: Step): void {
     clearTimeout(this.#announcing);
@@ -287,7 +297,7 @@ export class AskView extends Component<Props, State> {
   /** An answer, keyed by its step: what was drawn out of sight is shown by another class, and stays as it is. */
   #drawn(talk: Talk, { step, letters, language }: Thought, brief: boolean, hidden = false) {
     const { t, links } = this.props;
-    const { loket, complete, whereabouts } = this.state;
+    const { loket, complete, whereabouts, unfinished } = this.state;
     const said = loket ? saidSoFar(talk, loket.graph, t) : [];
     return (
       <div
@@ -311,6 +321,26 @@ export class AskView extends Component<Props, State> {
             onAnswer={(answer) => {
               if (step.kind === 'ask') this.#say(withAnswer(talk, step.question.id, answer));
             }}
+            why={
+              complete &&
+              !brief && (
+                <WhyFold
+                  key={toFragment(talk)}
+                  step={step}
+                  t={t}
+                  onOpen={(room) =>
+                    this.props.tellWhy(room, {
+                      loket,
+                      talk,
+                      step,
+                      said,
+                      circumstances: this.#circumstances(unfinished),
+                      onAgain: this.#again,
+                    })
+                  }
+                />
+              )
+            }
           />
         )}
         {!brief && <LettersSaid key={talk.query} letters={letters} t={t} links={links} />}

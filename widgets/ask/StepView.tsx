@@ -1,4 +1,5 @@
 /** Shows a step. Everything in it is keyed by the step, so that a new one is drawn anew. */
+import type { ComponentChildren } from 'preact';
 import { Card } from '../card/Card.tsx';
 import type { LocalParts } from '../card/local-parts.tsx';
 import type { Graph } from '../engine/graph/model.ts';
@@ -25,15 +26,27 @@ interface Props {
   readonly t: Translator;
   readonly links: Links;
   readonly onAnswer: (answer: string) => void;
+  /** Says on demand why it is this step. */
+  readonly why?: ComponentChildren;
 }
 
-export function StepView({ step, graph, complete, brief, gemeente, parts, t, links, onAnswer }: Props) {
+export function StepView({ step, graph, complete, brief, gemeente, parts, t, links, onAnswer, why }: Props) {
   const shared = { graph, t, links, gemeente };
   switch (step.kind) {
     case 'emergency':
-      return <EmergencyPanel emergency={step.emergency} {...shared} />;
+      return (
+        <>
+          <EmergencyPanel emergency={step.emergency} {...shared} />
+          {why}
+        </>
+      );
     case 'ask':
-      return <AskedQuestion question={step.question} t={t} onAnswer={onAnswer} />;
+      return (
+        <>
+          <AskedQuestion question={step.question} t={t} onAnswer={onAnswer} />
+          {why}
+        </>
+      );
     case 'refer':
       return (
         <>
@@ -47,6 +60,7 @@ export function StepView({ step, graph, complete, brief, gemeente, parts, t, lin
             complete={complete}
             {...shared}
           />
+          {why}
           {!brief && <Others others={step.others} {...shared} />}
         </>
       );
@@ -54,6 +68,7 @@ export function StepView({ step, graph, complete, brief, gemeente, parts, t, lin
       return (
         <>
           <PlanPanel lifeEvent={step.lifeEvent} t={t} links={links} />
+          {why}
           {!brief && <Others others={step.others} {...shared} />}
         </>
       );
@@ -61,6 +76,7 @@ export function StepView({ step, graph, complete, brief, gemeente, parts, t, lin
       return (
         <>
           <ElsewherePanel elsewhere={step.elsewhere} {...shared} />
+          {why}
           {!brief && <Others others={step.others} {...shared} />}
         </>
       );
@@ -68,6 +84,7 @@ export function StepView({ step, graph, complete, brief, gemeente, parts, t, lin
       return (
         <>
           <NonePanel organisation={step.organisation} instances={step.instances} {...shared} />
+          {why}
           {!brief && <Others others={step.others} {...shared} />}
         </>
       );

@@ -1,4 +1,5 @@
 /** The middle: what to say, to check and not to promise, and what comes then. For staff only. */
+import type { ComponentChildren } from 'preact';
 import { BodyMark } from '../body/BodyMark.tsx';
 import { bodyName } from '../body/instance.ts';
 import type { DeskFile } from '../engine/desk/model.ts';
@@ -31,6 +32,8 @@ interface Props {
   /** Whether figures choose, which is not so while the clerk types. */
   readonly numbered: boolean;
   readonly onChoose: (index: number) => void;
+  /** Below all that is said. */
+  readonly children?: ComponentChildren;
 }
 
 export function AnswerColumn(props: Props) {
@@ -45,6 +48,7 @@ export function AnswerColumn(props: Props) {
       <Choices {...props} title={open ? t('desk.fit', { question: open.text }) : t('desk.answers')} choices={answers} />
       {step.kind === 'plan' && <PlanSteps part={part} t={t} />}
       <Choices {...props} title={t('desk.others')} choices={others} before={answers.length} />
+      {props.children}
     </>
   );
 }

@@ -50,6 +50,7 @@ import { keyOf, nameOf } from './step-name.ts';
 import { TakeColumn } from './TakeColumn.tsx';
 import { TalkColumn } from './TalkColumn.tsx';
 import { Welcome } from './Welcome.tsx';
+import { WhyFull } from './WhyFull.tsx';
 import { WrongCode } from './WrongCode.tsx';
 import { circumstancesAt } from './where.ts';
 import { asText, klantcontact } from './wrap-up.ts';
@@ -259,9 +260,16 @@ export class DeskView extends Component<DeskProps, DeskState> {
     language: () => this.#speak(this.state.talk.language === 'nl' ? 'en' : 'nl'),
     copy: () => this.#copy('text'),
     screen: () => this.#openScreen(),
+    why: () => this.#toggleWhy(),
     report: () => this.setState({ opened: 'report' }),
     help: () => this.setState({ opened: 'help' }),
   };
+
+  #toggleWhy(): void {
+    const summary = this.#answer.current?.querySelector<HTMLElement>('.desk-why > summary');
+    summary?.focus();
+    summary?.click();
+  }
 
   readonly #speak = (language: SheetLanguage): void => {
     this.setState(({ talk }) => ({ talk: { ...talk, language } }));
@@ -511,7 +519,8 @@ export class DeskView extends Component<DeskProps, DeskState> {
 
   override render() {
     const { t, other, links, home, today, placeMessage } = this.props;
-    const { loket, desk, failed, talk, draft, settings, status, opened, reports, aboutToClear, found } = this.state;
+    const { loket, desk, whole, failed, talk, draft, settings, status, opened, reports, aboutToClear, found } =
+      this.state;
     const { step, choices, asked, open } = this.#middle();
     const sheet = this.#sheet();
     const english = talk.language === 'en' ? other : undefined;
@@ -562,7 +571,17 @@ export class DeskView extends Component<DeskProps, DeskState> {
               t={t}
               numbered={settings.singleKeys}
               onChoose={this.#choose}
-            />
+            >
+              {whole && draft.trim() === '' && (
+                <WhyFull
+                  key={JSON.stringify(asked)}
+                  asked={asked}
+                  loket={loket}
+                  circumstances={this.#circumstances()}
+                  t={t}
+                />
+              )}
+            </AnswerColumn>
           ) : (
             <Welcome
               {...(desk && loket ? newsOf(loket.graph, desk, this.#shift()) : { notices: [], changed: [] })}

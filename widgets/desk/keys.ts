@@ -8,6 +8,7 @@ export const KEYS = {
   language: 't',
   copy: 'c',
   screen: 's',
+  why: 'w',
   report: 'm',
   help: '?',
 } as const;

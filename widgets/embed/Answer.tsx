@@ -1,12 +1,14 @@
 /** What the loket says to what was asked, or that it is on its way, or where to ask instead. */
 import { StepView } from '../ask/StepView.tsx';
 import { type Talk, toFragment, withAnswer } from '../ask/talk.ts';
+import type { AskedWhy } from '../ask/WhyText.tsx';
 import type { LocalParts } from '../card/local-parts.tsx';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
 import { OtherTown } from './OtherTown.tsx';
 import { SoFar } from './SoFar.tsx';
 import { gemeenteOf, type Session } from './session.ts';
+import { Why } from './Why.tsx';
 
 interface Props {
   readonly session: Session;
@@ -15,6 +17,8 @@ interface Props {
   readonly t: Translator;
   readonly links: Links;
   readonly onTalk: (talk: Talk) => void;
+  /** Draws why it is this answer. */
+  readonly onWhy: (room: Element, asked: Omit<AskedWhy, 'onAgain'>) => Promise<void>;
   /** Back to the gemeente of the site. */
   readonly onHome: () => void;
 }
@@ -42,6 +46,7 @@ export function Answer(props: Props) {
         onAnswer={(given) => {
           if (step.kind === 'ask') onTalk(withAnswer(talk, step.question.id, given));
         }}
+        why={<Why step={step} session={session} loket={loket} parts={parts} t={t} onWhy={props.onWhy} />}
       />
     </>
   );

@@ -12,7 +12,7 @@ type View = (props: never) => unknown;
 
 export interface Rest {
   readonly views: {
-    readonly [name in 'Facts' | 'Also' | 'LettersAbout' | 'Accounted' | 'Others' | 'SoFar' | 'OtherTown']: View;
+    readonly [name in 'Facts' | 'Also' | 'LettersAbout' | 'Accounted' | 'Others' | 'SoFar' | 'OtherTown' | 'Why']: View;
   };
   /** Dutch words of these views; other languages come whole. */
   readonly words: Messages;
@@ -37,3 +37,4 @@ export const Accounted = late('Accounted');
 export const Others = late('Others');
 export const SoFar = late('SoFar');
 export const OtherTown = late('OtherTown');
+export const Why = late('Why');

@@ -5,6 +5,7 @@
 
 import { isSensitive } from '../ask/is-sensitive.ts';
 import type { Talk } from '../ask/talk.ts';
+import type { AskedWhy } from '../ask/WhyText.tsx';
 import type { LocalParts } from '../card/local-parts.tsx';
 import { today } from '../device/today.ts';
 import type { Step } from '../engine/route/step.ts';
@@ -25,7 +26,7 @@ import { firstSheet } from './sheet.ts';
 import { words as nl } from './words.nl.ts';
 
 /** Parts of the script that are fetched when they are used. */
-export type Part = 'contrast' | 'rest' | 'words' | 'place' | 'complain' | 'diagnose';
+export type Part = 'contrast' | 'rest' | 'words' | 'place' | 'why' | 'complain' | 'diagnose';
 
 /** Holds a part against its fingerprint, where the loader has one. Rejects when it differs. */
 export type Seal = (part: Part) => Promise<unknown>;
@@ -222,6 +223,7 @@ export class LoketView {
           t={this.#t}
           links={this.#links}
           onTalk={(talk) => this.#say(talk)}
+          onWhy={this.#tellWhy}
           onHome={() => this.#place(undefined)}
         />,
       ),
@@ -233,6 +235,12 @@ export class LoketView {
     const step = this.#session.step(this.#parts?.locality);
     if (arriving && step) this.#announce(step);
   }
+
+  readonly #tellWhy = async (room: Element, asked: Omit<AskedWhy, 'onAgain'>): Promise<void> => {
+    await this.#seal('why');
+    const { drawWhy } = await import('./draw-why.tsx');
+    drawWhy(room, this.#t.language, { ...asked, onAgain: () => this.#field?.select() });
+  };
 
   #announce(step: Step): void {
     clearTimeout(this.#announcing);

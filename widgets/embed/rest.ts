@@ -12,9 +12,10 @@ import { OtherTown } from './OtherTown.tsx';
 import css from './rest.css?inline';
 import { SoFar } from './SoFar.tsx';
 import { sheetOf } from './sheet.ts';
+import { Why } from './Why.tsx';
 
 export const rest: Rest = {
-  views: { Facts, Also, LettersAbout, Accounted, Others, SoFar, OtherTown },
+  views: { Facts, Also, LettersAbout, Accounted, Others, SoFar, OtherTown, Why },
   words: { ask, card, local, widget },
   localParts,
   completeLoket,

@@ -8,7 +8,7 @@ import { gemeente } from '../engine/place/gemeente.ts';
 import { instances } from '../engine/place/instances.ts';
 import type { Gemeente, GemeenteId, Place, Places } from '../engine/place/model.ts';
 import type { Loket } from '../engine/route/loket.ts';
-import { route } from '../engine/route/route.ts';
+import { type Circumstances, route } from '../engine/route/route.ts';
 import type { Step } from '../engine/route/step.ts';
 import { placesOf } from './gemeente-file.ts';
 import type { Rest } from './late.tsx';
@@ -131,20 +131,25 @@ export class Session {
     return this.chosen ?? this.own;
   }
 
+  circumstances(locality?: Locality): Circumstances {
+    const { where } = this;
+    return {
+      today: today(),
+      locality,
+      instancesOf: (register) => (where ? instances(where.places, where.place, register, today()) : []),
+    };
+  }
+
   /**
    * What the loket says to the talk; nothing before something was asked and the data are
    * there. Nothing either when the data are of a form that this version cannot read: then the
    * visitor is led to the loket's own site, which can.
    */
   step(locality?: Locality): Step | undefined {
-    const { loket, talk, where } = this;
+    const { loket, talk } = this;
     if (!loket || talk.query === '') return undefined;
     try {
-      return route(loket, talk, {
-        today: today(),
-        locality,
-        instancesOf: (register) => (where ? instances(where.places, where.place, register, today()) : []),
-      });
+      return route(loket, talk, this.circumstances(locality));
     } catch (error) {
       console.warn('<eerste-loket>: dit is een oude versie, die de gegevens niet meer leest.', error);
       this.loket = undefined;
