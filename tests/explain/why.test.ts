@@ -54,6 +54,12 @@ describe('the words that led there', () => {
     expect(of('xqzw blorf in 1999').unknown).toEqual(['xqzw', 'blorf']);
   });
 
+  it('are the name of a letter when nothing else was understood', () => {
+    const why = of('ik kreeg een dagvaarding xqzw blorf grmbl prut flup');
+    expect(why.reason.kind).toBe('nothing');
+    expect(why.said.map(({ text }) => text)).toEqual(['dagvaarding']);
+  });
+
   it('name the answers that were followed, and no others', () => {
     const [answer] = loket.graph.questions['belasting']?.answers ?? [];
     const answers = { belasting: answer?.id ?? '', constructor: 'x', elders: 'y' };

@@ -261,7 +261,11 @@ export class AskView extends Component<Props, State> {
     return { today: this.props.today(), instancesOf, locality: parts?.locality, unfinished };
   }
 
-  readonly #again = (): void => this.#form.current?.querySelector('input')?.select();
+  readonly #again = (): void => {
+    const field = this.#form.current?.querySelector('input');
+    field?.focus();
+    field?.select();
+  };
 
   #announce(step: Step): void {
     clearTimeout(this.#announcing);

@@ -82,7 +82,7 @@ function sentencesOf(why: Why, { loket, talk, step, said }: AskedWhy, t: Transla
 }
 
 /** What came of it. Undefined when the answer says all there is. */
-function outcome({ reason, followed }: Why, step: Step, t: Translator): ComponentChildren {
+function outcome({ reason, said, followed }: Why, step: Step, t: Translator): ComponentChildren {
   const about = (subject: string) => sentence(t, 'why.about', { subject: quote(subject, contentLanguage(t)) });
   switch (step.kind) {
     case 'emergency':
@@ -90,7 +90,7 @@ function outcome({ reason, followed }: Why, step: Step, t: Translator): Componen
     case 'ask':
       return sentence(t, 'why.several', {});
     case 'none':
-      return sentence(t, 'why.nothing', {});
+      return [said.length > 0 && [sentence(t, 'why.letter', {}), ' '], sentence(t, 'why.nothing', {})];
     case 'plan':
       return about(step.lifeEvent.title);
     case 'elsewhere':

@@ -239,7 +239,11 @@ export class LoketView {
   readonly #tellWhy = async (room: Element, asked: Omit<AskedWhy, 'onAgain'>): Promise<void> => {
     await this.#seal('why');
     const { drawWhy } = await import('./draw-why.tsx');
-    drawWhy(room, this.#t.language, { ...asked, onAgain: () => this.#field?.select() });
+    const onAgain = () => {
+      this.#field?.focus();
+      this.#field?.select();
+    };
+    drawWhy(room, this.#t.language, { ...asked, onAgain });
   };
 
   #announce(step: Step): void {

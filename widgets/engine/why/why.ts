@@ -7,6 +7,7 @@ import { type Ranking, rank } from '../rank/rank.ts';
 import type { RankedEntry } from '../rank/ranker.ts';
 import { wordsOfSign } from '../rank/sign-words.ts';
 import { findSign } from '../rank/signs.ts';
+import { lettersTold } from '../route/letters.ts';
 import type { Loket } from '../route/loket.ts';
 import { type Circumstances, route, type State } from '../route/route.ts';
 import type { Answers, Step } from '../route/step.ts';
@@ -18,7 +19,7 @@ import { type Reason, reasonFor } from './reason.ts';
 
 export interface Why {
   readonly reason: Reason;
-  /** Words of the query that led there, as typed and in order; empty when none can be named. */
+  /** Words of the query that led there, as typed and in order; empty when none can be named. Where nothing was found, the name of a letter. */
   readonly said: readonly LeadingWords[];
   /** Questions of which the reader's answer was followed, in order. */
   readonly followed: readonly Slug[];
@@ -40,7 +41,7 @@ export function whyOf(
   const reason = reasonFor(loket, query, circumstances, ranking, first);
   return {
     reason,
-    said: wordsBehind(loket, query, ranking, reason, first),
+    said: wordsBehind(loket, query, circumstances, { reason, ranking, step: first }),
     followed: first.kind === 'ask' ? answersFollowed(graph, first.question, answers) : [],
     unknown: readWords(ranking.query, ranker)
       .slice(0, circumstances.unfinished ? -1 : undefined)
@@ -66,10 +67,17 @@ function answersFollowed(graph: Graph, first: Question, answers: Answers): Slug[
   return followed;
 }
 
-function wordsBehind(loket: Loket, text: string, ranking: Ranking, reason: Reason, step: Step): LeadingWords[] {
+function wordsBehind(
+  loket: Loket,
+  text: string,
+  { today, unfinished }: Circumstances,
+  { reason, ranking, step }: Pick<Why, 'reason' | 'ranking'> & { readonly step: Step },
+): LeadingWords[] {
   const { graph, ranker } = loket;
   const held = (entries: readonly RankedEntry[]) =>
     new Set(entries.flatMap((entry) => [...rootsHeld(ranker, ranking.query, entry)]));
+  const rootsIn = (words: string) =>
+    new Set(tokenise(words).map(({ word }) => rootOf(word, ranker.lexicon.abbreviations)));
   const toEntries = (ids: readonly (Slug | undefined)[]) =>
     leadingWords(text, ranking, ranker, held(ranker.entries.filter(({ id }) => ids.includes(id))));
   switch (reason.kind) {
@@ -84,8 +92,7 @@ function wordsBehind(loket: Loket, text: string, ranking: Ranking, reason: Reaso
       return toEntries(reason.entries);
     case 'own': {
       const title = step.kind === 'refer' ? (step.referral.own?.title ?? '') : '';
-      const roots = tokenise(title).map(({ word }) => rootOf(word, ranker.lexicon.abbreviations));
-      return leadingWords(text, ranking, ranker, new Set(roots));
+      return leadingWords(text, ranking, ranker, rootsIn(title));
     }
     case 'written': {
       const asked = graph.questions[reason.question]?.words ?? [];
@@ -99,8 +106,11 @@ function wordsBehind(loket: Loket, text: string, ranking: Ranking, reason: Reaso
       const organisation = step.kind === 'refer' ? step.referral.organisation.id : undefined;
       return namesOf(text, ranking, ranker, organisation);
     }
-    case 'nothing':
-      return [];
+    case 'nothing': {
+      // Letters are told of beside the answer, and not while somebody types.
+      const [letter] = unfinished ? [] : lettersTold(loket, text, today);
+      return leadingWords(text, ranking, ranker, rootsIn(letter?.name ?? ''));
+    }
     case 'sure': {
       const [entry] = entriesOf(loket, step);
       if (!entry) return [];
