@@ -357,7 +357,7 @@ function isOther(step: Step | undefined, shown: Step | undefined): boolean {
   return (step && stepKey(step)) !== (shown && stepKey(shown));
 }
 
-/** A message sent from a frame arrives when that frame has been painted. */
+/** In the frame after the one that is painted next: the answer is on the screen first, and a key that waits is heard before the rest. */
 function afterPaint(next: () => void): void {
-  requestAnimationFrame(() => setTimeout(next));
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next)));
 }
