@@ -47,7 +47,7 @@ export function explain(loaded: LoadedLoket, query: string, circumstances: Circu
     answer: { kind, certainty, id: idOf(step) },
     reason: reasonFor(loket, query, circumstances, ranking, step),
     ...(step.kind === 'emergency' && {
-      rule: emergencyRule(loaded.compiled.content, step.emergency.id, ranking.query.words),
+      rule: emergencyRule(loaded.compiled.content, step.emergency.id, query),
     }),
     ...(ranking.query.language && { language: ranking.query.language.id }),
     words: readWords(ranking.query, loket.ranker),

@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findEmergency, parseSign, SignError } from '../../widgets/engine/rank/signs.ts';
-import { tokenise } from '../../widgets/engine/text/fold.ts';
 import { ask, real } from './real.ts';
 
 const { content } = real.compiled;
 
-const wordsOf = (question: string) => tokenise(question).map(({ word }) => word);
+/** Told in several sentences: what is the matter, or nothing where it only sounds like it. */
+const stories = readFileSync('tests/route/emergency-stories.tsv', 'utf8')
+  .split('\n')
+  .slice(1)
+  .filter(Boolean)
+  .map((line) => line.split('\t') as [emergency: string, story: string]);
 
 describe('emergencies', () => {
   it.each(
@@ -24,8 +29,12 @@ describe('emergencies', () => {
       ...Object.values(content.lifeEvents),
       ...Object.values(content.letters),
     ].flatMap(({ questions }) => questions);
-    const alarms = ordinary.filter((question) => findEmergency(wordsOf(question), real.loket.ranker.signs));
+    const alarms = ordinary.filter((question) => findEmergency(question, real.loket.ranker.signs));
     expect(alarms).toEqual([]);
+  });
+
+  it.each(stories)('are seen in a story, and only there: %s ← %s', (emergency, story) => {
+    expect(findEmergency(story, real.loket.ranker.signs) ?? '').toBe(emergency);
   });
 });
 

@@ -1,7 +1,8 @@
 import type { Slug } from '../graph/model.ts';
 import type { EmergencySigns } from '../search/index-file.ts';
 import type { Steps } from '../steps/at-once.ts';
-import { fold } from '../text/fold.ts';
+import { fold, tokenise } from '../text/fold.ts';
+import { passagesOf } from './passages.ts';
 
 /** Words that follow each other; the last may be only a beginning. */
 interface SignPart {
@@ -9,7 +10,7 @@ interface SignPart {
   readonly prefix: boolean;
 }
 
-/** Every group must occur in one of its ways, nothing of `never` may. */
+/** Every group must occur in one of its ways, in one passage; nothing of `never` may, anywhere. */
 export interface SignRule {
   readonly all: readonly (readonly SignPart[])[];
   readonly never: readonly SignPart[];
@@ -53,28 +54,33 @@ export function indexSigns(all: readonly Sign[]): Signs {
 }
 
 /**
- * The emergency that the words of a query point to, or undefined. Rules, not statistics: a
+ * The emergency that a text points to, or undefined. Rules, not statistics: a
  * missed emergency is worse than any wrong referral, and a rule can be read and tested.
  * Rules of all languages are tried, because a person in need does not choose one first.
  */
-export function findEmergency(words: readonly string[], signs: Signs): Slug | undefined {
-  return findSign(words, signs)?.emergency;
+export function findEmergency(text: string, signs: Signs): Slug | undefined {
+  return findSign(text, signs)?.emergency;
 }
 
 /** The sign that points to it. */
-export function findSign(words: readonly string[], { all, byStart }: Signs): Sign | undefined {
-  const said: Said = { words, set: new Set(words) };
+export function findSign(text: string, { all, byStart }: Signs): Sign | undefined {
+  const tokens = tokenise(text);
+  const whole = saidIn(tokens.map(({ word }) => word));
   const possible = new Set<number>();
-  for (const word of said.set) {
+  for (const word of whole.set) {
     // A sign may be the beginning of a word, and shorter than what signs are looked up by.
     for (let letters = 1; letters <= Math.min(START, word.length); letters += 1) {
       for (const at of byStart.get(word.slice(0, letters)) ?? []) possible.add(at);
     }
   }
+  let passages: readonly Said[] | undefined;
   let first: number | undefined;
   for (const at of possible) {
     const sign = all[at];
-    if (sign && (first === undefined || at < first) && matches(said, sign.rule)) first = at;
+    if (!sign || (first !== undefined && at > first) || !isSaid(whole, sign.rule)) continue;
+    if (sign.rule.never.some((part) => occurs(whole, part))) continue;
+    passages ??= passagesOf(text, tokens).map(saidIn);
+    if (passages.some((passage) => isSaid(passage, sign.rule))) first = at;
   }
   return first === undefined ? undefined : all[first];
 }
@@ -84,11 +90,12 @@ interface Said {
   readonly set: ReadonlySet<string>;
 }
 
-function matches(said: Said, rule: SignRule): boolean {
-  return (
-    rule.all.every((group) => group.some((part) => occurs(said, part))) &&
-    !rule.never.some((part) => occurs(said, part))
-  );
+function saidIn(words: readonly string[]): Said {
+  return { words, set: new Set(words) };
+}
+
+function isSaid(said: Said, { all }: SignRule): boolean {
+  return all.every((group) => group.some((part) => occurs(said, part)));
 }
 
 function occurs({ words, set }: Said, part: SignPart): boolean {

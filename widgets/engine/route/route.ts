@@ -42,10 +42,7 @@ const MOST_QUESTIONS = 10;
  */
 export function route(loket: Loket, state: State, circumstances: Circumstances): Step {
   if (state.start) return follow(loket, known(loket.graph, state.start), state, circumstances, NOTHING);
-  const emergency = findEmergency(
-    tokenise(state.query).map((token) => token.word),
-    loket.ranker.signs,
-  );
+  const emergency = findEmergency(state.query, loket.ranker.signs);
   const entry = emergency && loket.graph.emergencies[emergency];
   if (entry) return { kind: 'emergency', emergency: entry, candidates: [] };
 

@@ -84,7 +84,7 @@ function wordsBehind(
     case 'emergency': {
       const tokens = tokenise(text);
       const words = tokens.map(({ word }) => word);
-      const sign = findSign(words, ranker.signs);
+      const sign = findSign(text, ranker.signs);
       return plainWords(text, sign ? wordsOfSign(words, sign.rule) : [], tokens);
     }
     case 'several':
