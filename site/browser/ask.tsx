@@ -52,6 +52,7 @@ if (container) {
         const loket = await completeLoket(first);
         container.dataset['complete'] = '';
         calm();
+        void import('../../widgets/data/rehearse.ts').then(({ rehearse }) => rehearse(loket, today()));
         const room = document.querySelector('[data-entry]');
         const given = { graph: loket.graph, t, links, instanceName, Card, AskedQuestion, ElsewherePanel };
         if (room) void import('./entry.tsx').then(({ showEntry }) => showEntry(room, given));

@@ -2,7 +2,6 @@ import type { AnswerTarget, Graph, IsoDate, PublicOrganisation, Question, Regist
 import type { Locality } from '../local/locality.ts';
 import { type RankedCandidate, type Ranking, rank } from '../rank/rank.ts';
 import { findEmergency } from '../rank/signs.ts';
-import { tokenise } from '../text/fold.ts';
 import { stem } from '../text/stem.ts';
 import { certaintyOf, isFound } from './certainty.ts';
 import { bodyOf, choiceQuestion, leadsOf, toldSituation, writtenQuestion } from './choice.ts';
