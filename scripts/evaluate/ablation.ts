@@ -19,7 +19,7 @@ export function ablation(examples: readonly LeftOut[]): Ablation[] {
   const alone = PARTS.filter((part) => part !== 'text');
   const tried = [[], ...PARTS.map((part) => [part]), alone];
   return tried.map((without) => {
-    const weights = fitParts(others, without);
+    const weights = fitParts([others], without);
     PARTS.forEach((part, at) => {
       if (without.includes(part)) weights[at] = 0;
     });

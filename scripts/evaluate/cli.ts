@@ -6,10 +6,15 @@ import { WEIGHTS } from '../../widgets/engine/route/certainty.ts';
 import { dutchCommand } from '../command-line/dutch-command.ts';
 import { ContentError, loadLoket } from '../route/load.ts';
 import { ablation } from './ablation.ts';
+import { rankAsked } from './asked.ts';
 import { fitWeights, reliability } from './calibrate.ts';
+import type { Example } from './example.ts';
 import { fitParts } from './fit-parts.ts';
 import { byLanguage, LabelledFileError, readLabelled, score, unknownBodies } from './labelled.ts';
-import { bodyOf, isAcceptable, leaveOut } from './left-out.ts';
+import { bodyOf, leaveOut } from './left-out.ts';
+
+/** Questions to fit on, beside the examples of the content: written by people who did not know that. */
+const ASKED = 'content/asked/fitted.tsv';
 
 const program = dutchCommand('evaluate')
   .description('Meet hoe vaak een vraag bij de juiste organisatie uitkomt.')
@@ -50,36 +55,43 @@ function evaluateFile(file: string): void {
 }
 
 function evaluateContent(): void {
-  const examples = leaveOut(loadLoket(today).compiled, today);
+  const { compiled, loket } = loadLoket(today);
+  const examples = leaveOut(compiled, today);
+  const asked = rankAsked(loket, readLabelled(ASKED), today);
+  const lots = [examples, asked];
   const share = (count: number) => rounded(count / examples.length);
   const figures = {
     questions: examples.length,
     service: share(examples.filter(({ wanted, ranking }) => ranking.candidates[0]?.entry === wanted).length),
     body: share(examples.filter(({ wanted, ranking }) => ranking.bodies[0]?.id === bodyOf(wanted)).length),
-    acceptable: share(examples.filter(isAcceptable).length),
+    acceptable: share(examples.filter(({ acceptable }) => acceptable).length),
     amongThree: share(
       examples.filter(({ wanted, ranking }) => ranking.bodies.slice(0, 3).some(({ id }) => id === bodyOf(wanted)))
         .length,
     ),
   };
   const parts = {
-    first: fitParts(examples, ['phrases']).map(rounded),
-    whole: fitParts(examples).map(rounded),
+    first: fitParts(lots, ['phrases']).map(rounded),
+    whole: fitParts(lots).map(rounded),
   };
-  const weights = fitWeights(examples).map(rounded);
-  const bins = reliability(examples).map((bin) => ({ ...bin, said: rounded(bin.said), found: rounded(bin.found) }));
+  const weights = fitWeights(lots).map(rounded);
+  const bins = { examples: binsOf(examples), asked: binsOf(asked) };
   if (options.json) {
     console.log(JSON.stringify({ ...figures, parts, weights, reliability: bins }, undefined, 2));
     return;
   }
   console.table([figures]);
-  console.table(bins);
+  for (const table of Object.values(bins)) console.table(table);
   if (options.ablation) console.table(ablation(examples));
   for (const stage of ['first', 'whole'] as const) {
     const line = (list: readonly unknown[]) => PARTS.map((name, part) => `${name} ${list[part]}`).join(', ');
     console.log(`Gewichten van de delen (${stage}): ${line(parts[stage])}\n  nu: ${line(PART_WEIGHTS[stage])}`);
   }
   console.log(`Gewichten van de zekerheid, opnieuw geijkt: ${weights.join(', ')} (nu: ${WEIGHTS.join(', ')})`);
+}
+
+function binsOf(list: readonly Example[]) {
+  return reliability(list).map((bin) => ({ ...bin, said: rounded(bin.said), found: rounded(bin.found) }));
 }
 
 function rounded<T>(value: T): T | number {

@@ -1,6 +1,6 @@
 import { PARTS } from '../../widgets/engine/rank/evidence.ts';
 import { fuse } from '../../widgets/engine/rank/fusion.ts';
-import type { LeftOut } from './left-out.ts';
+import { type Example, evenly } from './example.ts';
 
 const STEPS = 150;
 const RATE = 0.05;
@@ -11,23 +11,32 @@ const MEMORY = { slope: 0.9, square: 0.99 } as const;
 
 /**
  * Weights of the parts of the ranker: a conditional logit over the entries considered for
- * each left-out question, by full gradients with Adam. `without` holds parts that are not to
- * be weighed. Deterministic.
+ * each question of some lots, by full gradients with Adam; where several entries are right,
+ * it is enough to believe one. `without` holds parts that are not to be weighed. Deterministic.
  */
-export function fitParts(examples: readonly LeftOut[], without: readonly (typeof PARTS)[number][] = []): number[] {
-  const rows = examples.flatMap(({ wanted, ranking: { believed } }) => {
-    const right = believed.findIndex(({ entry }) => entry === wanted);
-    return right < 0 ? [] : [{ right, evidence: believed }];
-  });
+export function fitParts(
+  lots: readonly (readonly Example[])[],
+  without: readonly (typeof PARTS)[number][] = [],
+): number[] {
+  const reached = lots.map((lot) =>
+    lot.filter(({ isRight, ranking }) => ranking.believed.some(({ entry }) => isRight(entry))),
+  );
+  const rows = evenly(reached).map(({ example: { isRight, ranking }, counts }) => ({
+    counts,
+    evidence: ranking.believed,
+    right: ranking.believed.map(({ entry }) => isRight(entry)),
+  }));
   const weights: number[] = PARTS.map((_, part) => (part === 0 ? 1 : 0));
   const slopes: number[] = PARTS.map(() => 0);
   const squares: number[] = PARTS.map(() => 0);
   for (let step = 1; step <= STEPS; step += 1) {
     const gradient: number[] = PARTS.map(() => 0);
-    for (const { right, evidence } of rows) {
+    for (const { right, evidence, counts } of rows) {
       const beliefs = fuse(evidence, weights);
+      const believedRight = beliefs.reduce((sum, belief, at) => sum + (right[at] ? belief : 0), 0);
       evidence.forEach(({ values }, at) => {
-        const error = (beliefs[at] ?? 0) - Number(at === right);
+        const belief = beliefs[at] ?? 0;
+        const error = counts * (belief - (right[at] ? belief / believedRight : 0));
         values.forEach((value, part) => {
           gradient[part] = (gradient[part] ?? 0) + error * value;
         });
@@ -36,7 +45,7 @@ export function fitParts(examples: readonly LeftOut[], without: readonly (typeof
     PARTS.forEach((name, part) => {
       if (without.includes(name)) return;
       const weight = weights[part] ?? 0;
-      const slope = (gradient[part] ?? 0) / rows.length + PULL * weight;
+      const slope = (gradient[part] ?? 0) + PULL * weight;
       slopes[part] = MEMORY.slope * (slopes[part] ?? 0) + (1 - MEMORY.slope) * slope;
       squares[part] = MEMORY.square * (squares[part] ?? 0) + (1 - MEMORY.square) * slope ** 2;
       const pace = slopes[part] / (1 - MEMORY.slope ** step);

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
-import type { Graph } from '../../widgets/engine/graph/model.ts';
+import type { Graph, Slug } from '../../widgets/engine/graph/model.ts';
 import type { Loket } from '../../widgets/engine/route/loket.ts';
 import { route } from '../../widgets/engine/route/route.ts';
 import { type AnswerLine, answerOf } from '../route/jsonl.ts';
 
-/** A question with the organisations that are right for it. */
+/** What a label says where no government body acts. */
+export const NO_BODY = 'none';
+
+/** A question with the organisations that are right for it, or `NO_BODY`. */
 export interface Labelled {
   readonly question: string;
   readonly language: string;
@@ -90,9 +93,21 @@ export function score(loket: Loket, labelled: readonly Labelled[], today: string
   );
 }
 
-/** What is judged of an answer; its candidates need no more than the body they roll up to. */
+/** What a question may lead to. `organisation` is null where no government body acts; absent where only the roll-up is known. */
+export interface Lead {
+  readonly organisation?: Slug | null;
+  readonly rollup: Slug;
+}
+
+/** What is judged of an answer. */
 export interface Answered extends Pick<AnswerLine, 'kind' | 'certainty'> {
-  readonly candidates: readonly Pick<AnswerLine['candidates'][number], 'rollup'>[];
+  readonly candidates: readonly Lead[];
+}
+
+/** Whether a label stands for a lead: for its organisation, or for the body which that rolls up to. */
+export function standsFor(label: string, { organisation, rollup }: Lead): boolean {
+  if (organisation === null) return label === NO_BODY;
+  return label === organisation || label === rollup;
 }
 
 /** How answers do, one for each of the labelled questions. */
@@ -116,25 +131,31 @@ export function scoreAnswers(labelled: readonly Labelled[], answers: readonly An
 }
 
 function judge({ body, alternatives }: Labelled, { kind, certainty, candidates }: Answered) {
-  const bodies = [...new Set(candidates.map(({ rollup }) => rollup))];
-  const [first] = bodies;
-  const lenient = first !== undefined && (first === body || alternatives.includes(first));
-  const refers = kind === 'refer' || kind === 'plan' || kind === 'emergency';
+  const leads = [...new Map(candidates.map((lead) => [nameOf(lead), lead])).values()];
+  const best = (lead: Lead) => standsFor(body, lead);
+  const wouldDo = (lead: Lead) => best(lead) || alternatives.some((label) => standsFor(label, lead));
+  const [first] = leads;
+  const three = leads.slice(0, 3);
+  const lenient = first !== undefined && wouldDo(first);
+  const refers = kind !== 'ask' && kind !== 'none';
   return {
-    strict: first === body,
+    strict: first !== undefined && best(first),
     lenient,
-    topThree: bodies.slice(0, 3).includes(body),
-    rightDoor: refers
-      ? lenient
-      : kind === 'ask' && bodies.slice(0, 3).some((each) => each === body || alternatives.includes(each)),
+    topThree: three.some(best),
+    rightDoor: refers ? lenient : kind === 'ask' && three.some(wouldDo),
     asked: kind === 'ask',
     certain: certainty === 'certain',
     silentlyWrong: kind === 'refer' && certainty === 'certain' && !lenient,
   };
 }
 
+/** Leads of one name are one door. */
+function nameOf({ organisation, rollup }: Lead): string {
+  return rollup === 'other' && organisation !== undefined ? (organisation ?? NO_BODY) : rollup;
+}
+
 /** Names of organisations in a file that the content does not roll up to: labels that can never be right. */
 export function unknownBodies(labelled: readonly Labelled[], graph: Graph): string[] {
-  const known = new Set([...Object.keys(graph.organisations), 'other']);
+  const known = new Set([...Object.keys(graph.organisations), 'other', NO_BODY]);
   return [...new Set(labelled.map(({ body }) => body))].filter((body) => !known.has(body));
 }

@@ -3,12 +3,12 @@ import type { RankedEntry } from '../../widgets/engine/rank/ranker.ts';
 import { makeWholeRanker } from '../../widgets/engine/rank/whole-ranker.ts';
 import type { Compiled } from '../content/compile.ts';
 import { compileRanking, indexables } from '../content/compile-index.ts';
+import type { Example } from './example.ts';
 
-/** An example question of the content, ranked by an index that did not know it. */
-export interface LeftOut {
+/** An example question of the content. */
+export interface LeftOut extends Example {
   readonly question: string;
   readonly wanted: RankedEntry;
-  readonly ranking: Ranking;
 }
 
 const FOLDS = 5;
@@ -23,7 +23,10 @@ export function leaveOut({ content, graph }: Compiled, today: string): LeftOut[]
     const ranker = makeWholeRanker(index, ranking, graph);
     return held.flatMap(({ question, entry }) => {
       const wanted = ranker.entries.find(({ kind, id }) => kind === entry.kind && id === entry.id);
-      return wanted ? [{ question, wanted, ranking: rank(ranker, question, { today }) }] : [];
+      if (!wanted) return [];
+      const ranking = rank(ranker, question, { today });
+      const isRight = (each: RankedEntry) => each === wanted;
+      return [{ question, wanted, ranking, isRight, acceptable: isAcceptable(wanted, ranking) }];
     });
   }).flat();
 }
@@ -34,7 +37,7 @@ export function bodyOf(entry: RankedEntry): string {
 }
 
 /** Whether the first body of a ranking can help: the right one, or one with a part in the matter. */
-export function isAcceptable({ wanted, ranking }: LeftOut): boolean {
+function isAcceptable(wanted: RankedEntry, ranking: Ranking): boolean {
   const first = ranking.bodies[0]?.id;
   if (first === undefined) return false;
   const best = ranking.candidates.find(({ entry }) => bodyOf(entry) === first)?.entry;

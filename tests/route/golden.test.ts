@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bodyOf, isAcceptable, leaveOut } from '../../scripts/evaluate/left-out.ts';
+import { bodyOf, leaveOut } from '../../scripts/evaluate/left-out.ts';
 import { probability } from '../../widgets/engine/route/certainty.ts';
 import type { Step } from '../../widgets/engine/route/step.ts';
 import { ask, real, TODAY } from './real.ts';
@@ -55,7 +55,7 @@ describe('questions that the index never saw', () => {
       ranking.bodies.slice(0, 3).some(({ id }) => id === bodyOf(wanted)),
     );
     console.log(
-      `${examples.length} left-out questions: right body first ${percent(body)}, acceptable ${percent(share(examples, isAcceptable))}, among three ${percent(three)}`,
+      `${examples.length} left-out questions: right body first ${percent(body)}, acceptable ${percent(share(examples, ({ acceptable }) => acceptable))}, among three ${percent(three)}`,
     );
     expect(body).toBeGreaterThan(0.58);
     expect(three).toBeGreaterThan(0.78);
@@ -63,7 +63,7 @@ describe('questions that the index never saw', () => {
 
   it('are acceptable when the loket is certain', () => {
     const certain = examples.filter(({ ranking }) => probability(ranking) >= 0.9);
-    expect(share(certain, isAcceptable)).toBeGreaterThan(0.9);
+    expect(share(certain, ({ acceptable }) => acceptable)).toBeGreaterThan(0.9);
     expect(certain.length / examples.length).toBeGreaterThan(0.2);
   });
 });

@@ -17,16 +17,22 @@ const CERTAIN_COVERAGE = 0.5;
 export const WEIGHTS: readonly number[] = [-0.709, 0.946, 0.647, 0.589, 0.466, 0.479];
 
 /** What a ranking looks like, in the order of `WEIGHTS`; the first is the constant. */
-export function features({ bodies, coverage, query, named }: Ranking): readonly number[] {
+export function features({ bodies, candidates, coverage, query, named }: Ranking): readonly number[] {
   const [first] = bodies;
   const share = first?.share ?? 0;
+  const length = Math.log(1 + query.content);
+  const kind = candidates[0]?.entry.kind;
   return [
     1,
     Math.log((share + 0.01) / (1 - share + 0.01)),
     coverage,
     query.known,
-    Math.log(1 + query.content),
-    named.some(({ organisation }) => organisation === first?.id) ? 1 : 0,
+    length,
+    Number(named.some(({ organisation }) => organisation === first?.id)),
+    // In a story there is more that an entry can hold by chance.
+    coverage * length,
+    Number(kind === 'elsewhere'),
+    Number(kind === 'lifeEvent'),
   ];
 }
 

@@ -10,6 +10,8 @@ const MOST_ANSWERS = 3;
 
 /** A written question is asked rather than one made for the query when it covers this much of what that would. */
 const ENOUGH = 0.9;
+/** Who says more than its one word is not asked a question that covers less than this of it. */
+const LITTLE = 0.2;
 
 /** A query of more telling words than this is a story, in which one word decides nothing. */
 const MOST_TELLING = 3;
@@ -30,7 +32,7 @@ export function toldSituation(question: Question, ranking: Ranking, vocabulary: 
 
 /**
  * The written question that a query of few words calls up: all that we understand of it is
- * one of the question's words. When the ranking is `unsure` one such word is enough, provided that the
+ * one of the question's words, and no more was said or it covers some of that. When the ranking is `unsure` one such word is enough, provided that the
  * question leads to what the ranking thinks of first.
  */
 export function writtenQuestion(
@@ -43,16 +45,23 @@ export function writtenQuestion(
   const telling = said.filter((word) => !vocabulary.weak.has(stem(word)));
   const words = telling.length > 0 ? telling : said;
   if (words.length === 0 || words.length > MOST_TELLING) return undefined;
-  const questions = Object.values(graph.questions);
-  const all = questions.find((question) => words.every((word) => question.words.includes(word)));
-  if (all || !unsure) return all;
   const [first] = ranking.bodies;
-  const enough = ENOUGH * beliefIn(ranking, likeliestBodies(ranking));
-  return questions.find((question) => {
-    if (!first || !words.some((word) => question.words.includes(word))) return false;
-    const behind = bodiesBehind(graph, question);
-    return behind.has(first.id) && beliefIn(ranking, behind) >= enough;
-  });
+  const likeliest = beliefIn(ranking, likeliestBodies(ranking));
+  const covers = (question: Question, share: number) =>
+    beliefIn(ranking, bodiesBehind(graph, question)) >= share * likeliest;
+  const questions = Object.values(graph.questions);
+  const all = questions.find(
+    (question) =>
+      words.every((word) => question.words.includes(word)) && (ranking.query.content <= 1 || covers(question, LITTLE)),
+  );
+  if (all || !unsure) return all;
+  return questions.find(
+    (question) =>
+      first &&
+      words.some((word) => question.words.includes(word)) &&
+      bodiesBehind(graph, question).has(first.id) &&
+      covers(question, ENOUGH),
+  );
 }
 
 /** Bodies to which the answers of a question lead. */
