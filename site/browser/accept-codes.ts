@@ -1,11 +1,11 @@
 /** Opens loketcodes on the ask page. Fetched only when somebody types, scans or follows what looks like one. */
 import { sayWrong } from '../../widgets/code/say-wrong.ts';
-import type { completeLoket } from '../../widgets/data/complete-loket.ts';
 import type { loadLoket } from '../../widgets/data/load-loket.ts';
 import type { choosePlace, isRemembered } from '../../widgets/device/place.ts';
 import { inGroups, intendedCode, readCode } from '../../widgets/engine/loketcode/code.ts';
 import { type Destination, locate } from '../../widgets/engine/loketcode/locate.ts';
 import type { CodeReading, CodeState } from '../../widgets/engine/loketcode/model.ts';
+import type { Loket } from '../../widgets/engine/route/loket.ts';
 import type { createReader } from '../../widgets/i18n/create-reader.ts';
 import type { Messages } from '../../widgets/i18n/key.ts';
 import type { Translator } from '../../widgets/i18n/translator.ts';
@@ -29,7 +29,7 @@ type AskPage = readonly [
   links: Links,
   read: typeof createReader,
   load: typeof loadLoket,
-  complete: typeof completeLoket,
+  complete: (first: Loket) => Promise<Loket>,
   choose: typeof choosePlace,
   remembers: typeof isRemembered,
 ];

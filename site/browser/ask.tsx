@@ -20,7 +20,7 @@ import { atRest, turnedTo } from './turned-to.ts';
 const language: InterfaceLanguage = document.documentElement.lang === 'en' ? 'en' : 'nl';
 const container = document.querySelector<HTMLElement>('[data-ask]');
 const completeLoket = async (first: Loket) =>
-  (await import('../../widgets/data/complete-loket.ts')).completeLoket(first);
+  (await import('../../widgets/data/complete-loket.ts')).completeLoket(first, today());
 
 if (container) {
   const t = createReader(language, await askMessages[language]());
@@ -52,7 +52,6 @@ if (container) {
         const loket = await completeLoket(first);
         container.dataset['complete'] = '';
         calm();
-        void import('../../widgets/data/rehearse.ts').then(({ rehearse }) => rehearse(loket, today()));
         const room = document.querySelector('[data-entry]');
         const given = { graph: loket.graph, t, links, instanceName, Card, AskedQuestion, ElsewherePanel };
         if (room) void import('./entry.tsx').then(({ showEntry }) => showEntry(room, given));

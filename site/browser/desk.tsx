@@ -33,7 +33,7 @@ if (container) {
       home={new URL(links.home, location.href).href}
       loadLoket={() => turn().then(() => loadLoket())}
       completeLoket={async (first) => {
-        const loket = await completeLoket(first);
+        const loket = await completeLoket(first, today());
         container.dataset['complete'] = '';
         keep(container);
         onPlaceChange(() => keep(container));

@@ -1,4 +1,5 @@
 /** Apart from what a first answer needs: it is fetched with the data that it is for. */
+import type { IsoDate } from '../engine/graph/model.ts';
 import type { GraphDetails } from '../engine/graph/stages.ts';
 import { withDetails } from '../engine/graph/with-details.ts';
 import { stepsToWholeRanker } from '../engine/rank/whole-ranker.ts';
@@ -7,16 +8,22 @@ import type { ExamplesFile, RankingDetails } from '../engine/search/index-file.t
 import type { Steps } from '../engine/steps/at-once.ts';
 import { fetchData, fetchText, readData } from './fetch-data.ts';
 import { inSlices } from './in-slices.ts';
+import { rehearse } from './rehearse.ts';
 
-/** The loket with everything about its answers, and that understands other languages. Throws a `DataError`. */
-export async function completeLoket(loket: Loket): Promise<Loket> {
+/**
+ * The loket with everything about its answers, and that understands other languages; it rehearses
+ * as soon as the browser has time. Throws a `DataError`.
+ */
+export async function completeLoket(loket: Loket, today: IsoDate): Promise<Loket> {
   const [details, ranking, examples] = await Promise.all([
     fetchText('details.json'),
     fetchText('ranking.json'),
     // A device keeps these last; without them the loket answers, a little less well.
     fetchData<ExamplesFile>('examples.json').catch(() => undefined),
   ]);
-  return inSlices(stepsToWhole(loket, details, ranking, examples));
+  const whole = await inSlices(stepsToWhole(loket, details, ranking, examples));
+  void rehearse(whole, today);
+  return whole;
 }
 
 function* stepsToWhole(
