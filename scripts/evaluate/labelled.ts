@@ -131,7 +131,11 @@ export function scoreAnswers(labelled: readonly Labelled[], answers: readonly An
 }
 
 function judge({ body, alternatives }: Labelled, { kind, certainty, candidates }: Answered) {
-  const leads = [...new Map(candidates.map((lead) => [nameOf(lead), lead])).values()];
+  const doors = new Set<string>();
+  const leads = candidates.filter((lead) => {
+    const door = doorOf(lead);
+    return !doors.has(door) && doors.add(door);
+  });
   const best = (lead: Lead) => standsFor(body, lead);
   const wouldDo = (lead: Lead) => best(lead) || alternatives.some((label) => standsFor(label, lead));
   const [first] = leads;
@@ -149,9 +153,8 @@ function judge({ body, alternatives }: Labelled, { kind, certainty, candidates }
   };
 }
 
-/** Leads of one name are one door. */
-function nameOf({ organisation, rollup }: Lead): string {
-  return rollup === 'other' && organisation !== undefined ? (organisation ?? NO_BODY) : rollup;
+function doorOf({ organisation, rollup }: Lead): string {
+  return organisation === null ? NO_BODY : (organisation ?? rollup);
 }
 
 /** Names of organisations in a file that the content does not roll up to: labels that can never be right. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PARTS } from '../../widgets/engine/rank/evidence.ts';
 import { fuse, WEIGHTS } from '../../widgets/engine/rank/fusion.ts';
 
-const evidence = (values: readonly number[]) => ({ index: 0, values, coverage: 0, held: new Set<string>() });
+const evidence = (values: readonly number[]) => ({ index: 0, values, coverage: 0, held: new Set<string>(), titled: 0 });
 
 describe('the parts of the ranker together', () => {
   it('have a weight each, in both stages', () => {

@@ -18,6 +18,8 @@ export interface Evidence {
   readonly coverage: number;
   /** Stems of the query that the entry holds. */
   readonly held: ReadonlySet<string>;
+  /** How much of the title of the entry the query says, 0 to 1; 0 when it says anything else. */
+  readonly titled: number;
 }
 
 /** Names of the values, for whoever wants to see how each part voted. */
@@ -41,6 +43,7 @@ export function evidenceFor(
   const bodyScores = scoreBodies(bodies, query.terms).map((score) => score ** SHARPNESS.body);
 
   const said = new Set(query.terms.map(({ stem }) => stem));
+  const typed = query.known === 1 ? query.terms.filter(({ how }) => how === 'said') : [];
   const ofText = logShares(text, FLOOR.text);
   const ofPhrases = phrases && logShares(phrases, FLOOR.phrases);
   const ofBody = logShares(bodyScores, FLOOR.text);
@@ -49,15 +52,18 @@ export function evidenceFor(
     const entry = entries[index];
     const held = new Set([...said].filter((stem) => fulltext.index.holds(index, stem)));
     const coverage = coverageOf(ranker, query, held);
+    const title = titleHeld(ranker, index, said);
+    const nothingElse = typed.length > 0 && typed.every(({ stem }) => ranker.titles[index]?.includes(stem));
     return {
       index,
       held,
       coverage,
+      titled: nothingElse ? title : 0,
       values: [
         ofText(index),
         ofPhrases?.(index) ?? 0,
         ofBody(bodies.bodyOf[index] ?? 0),
-        titleHeld(ranker, index, said),
+        title,
         coverage,
         Number(entry?.organisation !== undefined && named.has(entry.organisation)),
         Number(entry?.kind === 'lifeEvent'),

@@ -29,6 +29,8 @@ export interface Ranking {
   readonly bodies: readonly { readonly id: Slug; readonly share: number }[];
   /** How much of what the query says the best candidate holds, by rarity of the words: 0 to 1. */
   readonly coverage: number;
+  /** How much of the title of the best candidate the query says, 0 to 1; 0 when it says anything else. */
+  readonly titled: number;
   /** Organisations that the query names, with the indexes of the words that do. */
   readonly named: readonly { readonly organisation: Slug; readonly words: readonly number[] }[];
 }
@@ -66,6 +68,7 @@ export function rank(ranker: Ranker, text: string, options: RankOptions): Rankin
     believed,
     bodies,
     coverage: first?.coverage ?? 0,
+    titled: first?.titled ?? 0,
     named: [...named].map(([organisation, words]) => ({ organisation, words })),
   };
 }
