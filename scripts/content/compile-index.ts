@@ -200,7 +200,9 @@ function compileIndex(
 }
 
 /** So many phrases of an entry travel with the first part; editors put what is said most in front. */
-const FIRST_PHRASES = 20;
+const FIRST_PHRASES = 17;
+/** So many phrases of an entry every device keeps; those after them travel with the examples, which it keeps last. */
+const KEPT_PHRASES = 24;
 
 /** Roots that an entry has from its later phrases alone. */
 function laterRoots(
@@ -419,10 +421,12 @@ function phrasesOf(
       return language ? list.map((text) => tellingOf(inDutch(tokenise(text), language))) : [];
     });
   const called = entries.map(({ title, words, keywords }) => [
-    ...[title, ...words].map(telling),
+    ...[title, ...words.slice(0, KEPT_PHRASES)].map(telling),
     ...inOthers(keywords),
   ]);
-  const asked = entries.map(({ questions }) => questions.filter((question) => !leaveOut.has(question)).map(telling));
+  const asked = entries.map(({ words, questions }) =>
+    [...words.slice(KEPT_PHRASES), ...questions.filter((question) => !leaveOut.has(question))].map(telling),
+  );
   const times = new Map<string, number>();
   for (const word of [called, asked].flat(3)) times.set(word, (times.get(word) ?? 0) + 1);
   // What stands in hardly any phrase and is no word of the index makes it like no other.

@@ -4,7 +4,7 @@ import type { Token } from '../text/fold.ts';
 const TOGETHER = 20;
 /** Consecutive sentences that are still one breath: "Mijn man. Hij ademt niet." */
 const BREATH = 14;
-const SENTENCE_END = /[.!?;\n…]/;
+const SENTENCE_END = /[.!?;\n]/;
 
 /**
  * Stretches of a text whose words may belong together: all of a short one, of a longer one its

@@ -2,7 +2,7 @@ import type { Ranking } from '../rank/rank.ts';
 import type { Certainty } from './step.ts';
 
 /** Least probability that the first body is acceptable, per class. */
-const LIMITS = { certain: 0.9, probable: 0.78 } as const;
+const LIMITS = { certain: 0.9, probable: 0.775 } as const;
 
 /** Below this coverage nothing in the content resembles the question. */
 const LEAST_COVERAGE = 0.12;
