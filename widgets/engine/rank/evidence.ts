@@ -18,7 +18,7 @@ export interface Evidence {
   readonly coverage: number;
   /** Stems of the query that the entry holds. */
   readonly held: ReadonlySet<string>;
-  /** How much of the title of the entry the query says, 0 to 1; 0 when it says anything else. */
+  /** How much of the title of the entry the query says, 0 to 1; 0 when it says anything else, or not the first word. */
   readonly titled: number;
 }
 
@@ -53,7 +53,9 @@ export function evidenceFor(
     const held = new Set([...said].filter((stem) => fulltext.index.holds(index, stem)));
     const coverage = coverageOf(ranker, query, held);
     const title = titleHeld(ranker, index, said);
-    const nothingElse = typed.length > 0 && typed.every(({ stem }) => ranker.titles[index]?.includes(stem));
+    const [head = '', ...rest] = ranker.titles[index] ?? [];
+    const nothingElse =
+      said.has(head) && typed.length > 0 && typed.every(({ stem }) => stem === head || rest.includes(stem));
     return {
       index,
       held,

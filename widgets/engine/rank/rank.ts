@@ -29,7 +29,7 @@ export interface Ranking {
   readonly bodies: readonly { readonly id: Slug; readonly share: number }[];
   /** How much of what the query says the best candidate holds, by rarity of the words: 0 to 1. */
   readonly coverage: number;
-  /** How much of the title of the best candidate the query says, 0 to 1; 0 when it says anything else. */
+  /** How much of the title of the best candidate the query says, 0 to 1; 0 when it says anything else, or not the first word. */
   readonly titled: number;
   /** Organisations that the query names, with the indexes of the words that do. */
   readonly named: readonly { readonly organisation: Slug; readonly words: readonly number[] }[];

@@ -9,9 +9,6 @@ const LEAST_COVERAGE = 0.12;
 /** Below this one half of what was said was not understood, and no answer to it is certain. */
 const CERTAIN_COVERAGE = 0.5;
 
-/** Who says so much of a title, and nothing else, has chosen what it names. */
-const TITLED = { certain: 1, probable: 0.6 } as const;
-
 /**
  * Logistic regression on what a ranking looks like. The weights were fitted on the content's
  * own example questions, each ranked by an index that did not know it:
@@ -49,9 +46,10 @@ export function probability(ranking: Ranking, weights = WEIGHTS): number {
 export function certaintyOf(ranking: Ranking): Certainty {
   if (ranking.candidates.length === 0) return 'unsure';
   const chance = probability(ranking);
-  if (ranking.titled >= TITLED.certain) return 'certain';
+  // Who says a title and nothing else has chosen what it names; who says how it begins most likely has.
+  if (ranking.titled === 1) return 'certain';
   if (chance >= LIMITS.certain && ranking.coverage >= CERTAIN_COVERAGE) return 'certain';
-  return chance >= LIMITS.probable || ranking.titled >= TITLED.probable ? 'probable' : 'unsure';
+  return chance >= LIMITS.probable || ranking.titled > 0 ? 'probable' : 'unsure';
 }
 
 /** Whether anything in the content resembles the question at all. */
