@@ -1,18 +1,18 @@
 import type { Token } from '../text/fold.ts';
 
-/** Words that are read together, whatever signs stand between them: what is said in haste has few full stops. */
+/** Words of one sentence that are read together: what is typed in haste has no full stops. */
 const TOGETHER = 20;
-/** Consecutive sentences that are still one breath: "Mijn man. Hij ademt niet." */
+/** Words of consecutive sentences that are still one breath: "Mijn man. Hij ademt niet." */
 const BREATH = 14;
 const SENTENCE_END = /[.!?;\n]/;
 
 /**
- * Stretches of a text whose words may belong together: all of a short one, of a longer one its
- * sentences, the longest of those in overlapping pieces, and short ones with what follows.
+ * Stretches of a text whose words may belong together: all of what takes one breath, of a longer
+ * text its sentences, the longest of those in overlapping pieces, and short ones with what follows.
  */
 export function passagesOf(text: string, tokens: readonly Token[]): readonly (readonly string[])[] {
   const words = tokens.map(({ word }) => word);
-  if (words.length <= TOGETHER) return [words];
+  if (words.length <= BREATH) return [words];
   const ends = tokens.flatMap(({ end }, at) =>
     SENTENCE_END.test(text.slice(end, tokens[at + 1]?.start)) ? [at + 1] : [],
   );
