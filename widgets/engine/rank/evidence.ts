@@ -42,6 +42,7 @@ export function evidenceFor(
   const phrases = ranker.nearness?.(query.understood);
   const bodyScores = scoreBodies(bodies, query.terms).map((score) => score ** SHARPNESS.body);
 
+  const coverageBy = coverages(ranker, query);
   const said = new Set(query.terms.map(({ stem }) => stem));
   const typed = query.known === 1 ? query.terms.filter(({ how }) => how === 'said') : [];
   const ofText = logShares(text, FLOOR.text);
@@ -51,7 +52,7 @@ export function evidenceFor(
   return [...considered].map((index) => {
     const entry = entries[index];
     const held = new Set([...said].filter((stem) => fulltext.index.holds(index, stem)));
-    const coverage = coverageOf(ranker, query, held);
+    const coverage = coverageBy(held);
     const title = titleHeld(ranker, index, said);
     const [head = '', ...rest] = ranker.titles[index] ?? [];
     const nothingElse =
@@ -75,16 +76,20 @@ export function evidenceFor(
   });
 }
 
-/** The entries that score at all, best first, at most `CONSIDERED`. */
+/** The entries that score at all, best first, at most `CONSIDERED`; equals in their own order. */
 function best(scores: Float64Array): number[] {
-  // Numbers alone are sorted far sooner than entries by them.
-  const least = scores.slice().sort()[scores.length - CONSIDERED] ?? 0;
   const found: number[] = [];
+  let least = 0;
   for (let index = 0; index < scores.length; index += 1) {
     const score = scores[index] ?? 0;
-    if (score > 0 && score >= least) found.push(index);
+    if (score <= least) continue;
+    let at = found.length;
+    while (at > 0 && (scores[found[at - 1] ?? 0] ?? 0) < score) at -= 1;
+    found.splice(at, 0, index);
+    if (found.length > CONSIDERED) found.pop();
+    if (found.length === CONSIDERED) least = scores[found[CONSIDERED - 1] ?? 0] ?? 0;
   }
-  return found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, CONSIDERED);
+  return found;
 }
 
 function logShares(scores: Float64Array, floor: number): (index: number) => number {
@@ -104,10 +109,13 @@ function titleHeld({ titles, fulltext }: Ranker, index: number, said: ReadonlySe
   return whole === 0 ? 0 : held / whole;
 }
 
-function coverageOf({ fulltext }: Ranker, query: AnalysedQuery, held: ReadonlySet<string>): number {
-  const weigh = ({ stem, weight }: Term) => weight * fulltext.rarityOf(stem);
-  const said = query.terms.reduce((sum, term) => sum + weigh(term), 0);
+/** How much of what a query says is held, by rarity of the words, for whichever of its stems are: 0 to 1. */
+function coverages({ fulltext }: Ranker, query: AnalysedQuery): (held: ReadonlySet<string>) => number {
+  const weighed = query.terms.map(({ stem, weight }: Term) => ({ stem, weight: weight * fulltext.rarityOf(stem) }));
   const unheard = query.content * (1 - query.known) * fulltext.unheard;
-  if (said + unheard === 0) return 0;
-  return query.terms.reduce((sum, term) => sum + (held.has(term.stem) ? weigh(term) : 0), 0) / (said + unheard);
+  const whole = weighed.reduce((sum, { weight }) => sum + weight, unheard);
+  return (held) => {
+    if (whole === 0) return 0;
+    return weighed.reduce((sum, { stem, weight }) => sum + (held.has(stem) ? weight : 0), 0) / whole;
+  };
 }

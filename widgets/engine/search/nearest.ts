@@ -7,6 +7,8 @@ const PIECES = [3, 4] as const;
 const PLACES = 1 << 15;
 /** A piece in a larger share of the phrases, when they are many, tells them too little apart to be looked at. */
 const COMMON = { share: 0.05, phrases: 100 } as const;
+/** Cosine up to which a phrase is no likeness of a query. */
+const LEAST_LIKE = 0.1;
 /** Phrases taken in between two pauses. */
 const SLICE = 200;
 
@@ -21,6 +23,8 @@ export interface Nearest {
   readonly holders: Uint16Array;
   /** How rare each piece is among the phrases, squared. */
   readonly weights: Float32Array;
+  /** Room to add up what each phrase has in common with a query; made once, as each new one would be zeroed and thrown away. */
+  readonly common: Float32Array;
 }
 
 export function* stepsToNearest(phrases: readonly Phrase[]): Steps<Nearest> {
@@ -55,16 +59,18 @@ export function* stepsToNearest(phrases: readonly Phrase[]): Steps<Nearest> {
     lengths[phrase] = Math.sqrt(sum);
     if (phrase % SLICE === 0) yield;
   }
-  return { entries: Uint16Array.from(phrases, ({ entry }) => entry), lengths, starts, holders, weights };
+  const entries = Uint16Array.from(phrases, ({ entry }) => entry);
+  return { entries, lengths, starts, holders, weights, common: new Float32Array(phrases.length) };
 }
 
 /**
  * How much a query sounds like what each of `size` entries is called: over its phrases the
  * sum of their likeness (the cosine between the pieces of both, by rarity) to the fourth power.
+ * Phrases that are hardly like it are left out of the sum: they are most, and would take most of the time.
  */
 export function nearestEntries(nearest: Nearest, words: readonly string[], size: number): Float64Array {
-  const { entries, lengths, starts, holders, weights } = nearest;
-  const common = new Float64Array(entries.length);
+  const { entries, lengths, starts, holders, weights, common } = nearest;
+  common.fill(0);
   let sum = 0;
   for (const place of new Set(words.flatMap(piecesOf))) {
     const weight = weights[place] ?? 0;
@@ -75,14 +81,14 @@ export function nearestEntries(nearest: Nearest, words: readonly string[], size:
     }
   }
   const like = new Float64Array(size);
-  if (sum === 0) return like;
   const length = Math.sqrt(sum);
   // Counted rather than walked: an iterator takes as long as the whole search.
   for (let phrase = 0; phrase < common.length; phrase += 1) {
     const shared = common[phrase] ?? 0;
-    if (shared === 0) continue;
+    const whole = length * (lengths[phrase] ?? 0);
+    if (shared <= LEAST_LIKE * whole) continue;
+    const likeness = shared / whole;
     const entry = entries[phrase] ?? 0;
-    const likeness = shared / (length * (lengths[phrase] ?? 1));
     // To the fourth power: the nearest phrases decide.
     const squared = likeness * likeness;
     like[entry] = (like[entry] ?? 0) + squared * squared;
