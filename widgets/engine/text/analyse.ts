@@ -2,6 +2,7 @@ import type { Heard, Language } from '../language/language.ts';
 import { compoundParts } from './compounds.ts';
 import { type Token, tokenise } from './fold.ts';
 import { type Lexicon, rootOf } from './lexicon.ts';
+import { isName } from './names.ts';
 import { correct } from './typos.ts';
 
 /** What people say and how it is weighed, in folded words; compiled from the vocabulary. */
@@ -60,6 +61,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
   const { tokens, language }: Heard = vocabulary.hear?.(typed) ?? { tokens: typed };
   const words = tokens.map((token) => token.word);
   const terms = new Map<string, Term>();
+  const typedAt = ({ start, end }: Token) => query.slice(start, end);
   const rootFor = (word: string) => rootOf(word, lexicon.abbreviations);
   const add = (root: string, weight: number, from: number, how: Term['how']) => {
     const old = terms.get(root);
@@ -67,13 +69,15 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
   };
   const isNumber = (word: string) =>
     NUMBER.test(word) && !lexicon.roots.has(rootFor(word)) && !vocabulary.synonyms.has(word);
+  const isPerson = (index: number) => !language && isName(query, tokens, index);
   const slips = new Map<string, string | undefined>();
-  const mend = (word: string) => {
-    if (!slips.has(word) && slips.size < MOST_SLIPS) slips.set(word, correct(word, lexicon));
+  const mend = (word: string, asName: boolean) => {
+    if (!slips.has(word) && slips.size < MOST_SLIPS) slips.set(word, correct(word, lexicon, asName));
     return slips.get(word);
   };
   const read = [...words];
   const heard = new Set<number>();
+  const names = new Set<number>();
   let known = 0;
   let content = 0;
 
@@ -101,8 +105,14 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
       known += weigh;
       return;
     }
-    const meant = mend(word);
-    if (meant === undefined) return;
+    const named = isPerson(index);
+    const meant = mend(word, named);
+    if (meant === undefined) {
+      if (!named) return;
+      names.add(index);
+      content -= (1 - WEIGHT.weak) * weigh;
+      return;
+    }
     read[index] = meant;
     if (vocabulary.stop.has(meant)) return;
     known += WEIGHT.corrected * weigh;
@@ -111,7 +121,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     for (const part of compoundParts(meant, lexicon)) add(rootFor(part), WEIGHT.part * WEIGHT.corrected, index, 'slip');
   });
 
-  const understood = read.filter((word) => !vocabulary.stop.has(word) && !isNumber(word));
+  const understood = read.filter((word, index) => !vocabulary.stop.has(word) && !isNumber(word) && !names.has(index));
   read.forEach((_, index) => {
     for (let length = phraseAt(read, index, vocabulary); length > 0; length = 0) {
       const phrase = read.slice(index, index + length).join(' ');
@@ -124,7 +134,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
 
   return {
     ...(language && { language }),
-    tokens: tokens.map((token) => query.slice(token.start, token.end)),
+    tokens: tokens.map(typedAt),
     words,
     read,
     terms: [...terms.values()],

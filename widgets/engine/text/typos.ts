@@ -3,6 +3,8 @@ import type { Lexicon } from './lexicon.ts';
 
 /** Shortest word that may be a misspelling; shorter ones are too much alike. */
 export const SHORTEST_MISSPELT = 4;
+/** The same for a word that stands as a name does: Kees is not kies, but Huurcomissie is a slip. */
+const SHORTEST_MISSPELT_NAME = 7;
 
 /**
  * The known word that an unknown one is probably a misspelling of: one edit away, two from
@@ -10,11 +12,13 @@ export const SHORTEST_MISSPELT = 4;
  * fuzzy. An edit is a letter too many, too few, another, or two neighbours that changed
  * places. People seldom misspell the first letter, so only words that begin with the first
  * or second one are tried. Of equals the one with the same first letter wins, then the one
- * that more entries hold, then the first in the alphabet.
+ * that more entries hold, then the first in the alphabet. What stands as a name does (`asName`) is
+ * a slip only when it is long and one edit away.
  */
-export function correct(word: string, lexicon: Lexicon): string | undefined {
-  if (word.length < SHORTEST_MISSPELT || lexicon.exact.has(word) || /\d/.test(word)) return undefined;
-  const most = word.length >= 8 ? 2 : 1;
+export function correct(word: string, lexicon: Lexicon, asName = false): string | undefined {
+  const shortest = asName ? SHORTEST_MISSPELT_NAME : SHORTEST_MISSPELT;
+  if (word.length < shortest || lexicon.exact.has(word) || /\d/.test(word)) return undefined;
+  const most = word.length >= 8 && !asName ? 2 : 1;
   let best: string | undefined;
   let bestCost = Number.POSITIVE_INFINITY;
   for (const initial of new Set(word.slice(0, 2))) {
