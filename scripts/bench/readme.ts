@@ -37,7 +37,7 @@ export function writeReadme(file: string, figures: AllFigures, day: string): voi
 /** The figures as Markdown, with what each column means. */
 export function markdownOf({ routing, reader, build, themes, growth }: AllFigures, day: string): string {
   return [
-    `Measured in one run of \`npm run bench -- --write\` on ${day}, with ${process.versions.node.split('.')[0]} as Node. Times depend on the machine and on what else it does; compare them within a table.`,
+    `Measured in one run of \`npm run bench -- --write\` on ${day}, with Node ${process.versions.node.split('.')[0]}. Times depend on the machine and on what else it does; compare them within a table.`,
     `**Finding**, over ${routing[0]?.scores[0]?.questions ?? 0} of the content's own example questions that nothing here knew: share with the right body first, among the first three, and led to the right door (referred rightly, or asked something of which an answer leads there).`,
     table(
       ['', 'first', 'of three', 'right door', 'data kB', 'script kB', 'query ms (p95)', 'key press ms (p95)'],

@@ -44,7 +44,7 @@ export function evidenceFor(
 
   const coverageBy = coverages(ranker, query);
   const said = new Set(query.terms.map(({ stem }) => stem));
-  const typed = query.known === 1 ? query.terms.filter(({ how }) => how === 'said') : [];
+  const subject = subjectOf(query, ranker.vocabulary.weak);
   const ofText = logShares(text, FLOOR.text);
   const ofPhrases = phrases && logShares(phrases, FLOOR.phrases);
   const ofBody = logShares(bodyScores, FLOOR.text);
@@ -56,7 +56,7 @@ export function evidenceFor(
     const title = titleHeld(ranker, index, said);
     const [head = '', ...rest] = ranker.titles[index] ?? [];
     const nothingElse =
-      said.has(head) && typed.length > 0 && typed.every(({ stem }) => stem === head || rest.includes(stem));
+      said.has(head) && subject.length > 0 && subject.every((stem) => stem === head || rest.includes(stem));
     return {
       index,
       held,
@@ -74,6 +74,18 @@ export function evidenceFor(
       ],
     };
   });
+}
+
+/**
+ * What a query says of its subject, as it was said: without words that say little, unless they
+ * mean more, as a country does. Nothing when there is a word in it that is not known.
+ */
+function subjectOf({ terms, known }: AnalysedQuery, weak: ReadonlySet<string>): string[] {
+  if (known < 1) return [];
+  const meaning = new Set(terms.flatMap(({ how, from }) => (how === 'synonym' ? from : [])));
+  return terms
+    .filter(({ how, stem, from }) => how === 'said' && (!weak.has(stem) || meaning.has(from)))
+    .map(({ stem }) => stem);
 }
 
 /** The entries that score at all, best first, at most `CONSIDERED`; equals in their own order. */

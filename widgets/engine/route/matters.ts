@@ -24,7 +24,8 @@ const BORDER = /[.;!?\n,]+|\s(?:en|maar|ook|daarnaast|verder|plus)\s/giu;
  * overleden, ik kan de huur niet betalen en zijn auto staat nog op zijn naam". Three make a
  * story; two do so only when both are certain, and the text as a whole is
  * doubtful and brings both to mind, since
- * "mijn moeder heeft alleen AOW" often only explains. Empty when there are fewer.
+ * "mijn moeder heeft alleen AOW" often only explains. The likeliest for the text as a whole comes
+ * first. Empty when there are fewer.
  */
 export function mattersOf(ranker: Ranker, text: string, whole: Ranking, options: RankOptions): RankedCandidate[] {
   if (text.split(/\s+/u).length < STORY) return [];
@@ -45,10 +46,12 @@ export function mattersOf(ranker: Ranker, text: string, whole: Ranking, options:
     found.set(body, best);
     sure &&= certainty === 'certain';
   }
-  if (found.size === MOST_MATTERS) return [...found.values()];
   const likely = whole.bodies.slice(0, LIKELY).map(({ id }) => id);
   const both = [...found.keys()].every((body) => likely.includes(body));
-  return found.size === 2 && sure && both && doubtful ? [...found.values()] : [];
+  if (found.size < MOST_MATTERS && !(found.size === 2 && sure && both && doubtful)) return [];
+  // What was told to explain is a matter too, but what all of it is about comes first.
+  const share = ([body]: readonly [Slug, RankedCandidate]) => whole.bodies.find(({ id }) => id === body)?.share ?? 0;
+  return [...found].sort((a, b) => share(b) - share(a)).map(([, best]) => best);
 }
 
 /** Asks with which of the matters to begin. */
