@@ -10,6 +10,9 @@ const CONSIDERED = 30;
 /** Least share that is told from none; an entry that nobody calls so may still be meant. */
 const FLOOR = { text: 1e-5, phrases: 1e-3 } as const;
 
+/** Words that say little of a subject, and yet make another question of it. */
+const TURNS: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'niets', 'niks', 'niemand', 'zonder']);
+
 /** What speaks for an entry, in the order in which `fusion.ts` weighs it. */
 export interface Evidence {
   readonly index: number;
@@ -78,13 +81,13 @@ export function evidenceFor(
 
 /**
  * What a query says of its subject, as it was said: without words that say little, unless they
- * mean more, as a country does. Nothing when there is a word in it that is not known.
+ * mean more, as a country does, or turn it around. Nothing when there is a word in it that is not known.
  */
 function subjectOf({ terms, known }: AnalysedQuery, weak: ReadonlySet<string>): string[] {
   if (known < 1) return [];
   const meaning = new Set(terms.flatMap(({ how, from }) => (how === 'synonym' ? from : [])));
   return terms
-    .filter(({ how, stem, from }) => how === 'said' && (!weak.has(stem) || meaning.has(from)))
+    .filter(({ how, stem, from }) => how === 'said' && (!weak.has(stem) || meaning.has(from) || TURNS.has(stem)))
     .map(({ stem }) => stem);
 }
 

@@ -25,7 +25,7 @@ const BORDER = /[.;!?\n,]+|\s(?:en|maar|ook|daarnaast|verder|plus)\s/giu;
  * story; two do so only when both are certain, and the text as a whole is
  * doubtful and brings both to mind, since
  * "mijn moeder heeft alleen AOW" often only explains. The likeliest for the text as a whole comes
- * first. Empty when there are fewer.
+ * first, and must be among them. Empty when there are fewer.
  */
 export function mattersOf(ranker: Ranker, text: string, whole: Ranking, options: RankOptions): RankedCandidate[] {
   if (text.split(/\s+/u).length < STORY) return [];
@@ -49,6 +49,8 @@ export function mattersOf(ranker: Ranker, text: string, whole: Ranking, options:
   const likely = whole.bodies.slice(0, LIKELY).map(({ id }) => id);
   const both = [...found.keys()].every((body) => likely.includes(body));
   if (found.size < MOST_MATTERS && !(found.size === 2 && sure && both && doubtful)) return [];
+  // Pieces that do not bring up what the whole is about were taken out of their sense.
+  if (!found.has(likely[0] ?? '')) return [];
   // What was told to explain is a matter too, but what all of it is about comes first.
   const share = ([body]: readonly [Slug, RankedCandidate]) => whole.bodies.find(({ id }) => id === body)?.share ?? 0;
   return [...found].sort((a, b) => share(b) - share(a)).map(([, best]) => best);
