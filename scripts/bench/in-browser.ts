@@ -10,7 +10,7 @@ import { serve } from '../serve/server.ts';
 import { askPage, counter } from './fields.ts';
 import { median } from './figures.ts';
 import { openMarked, until } from './marks.ts';
-import { type Typed, typeAll } from './typing.ts';
+import { type Typed, typeRounds } from './typing.ts';
 
 /** Times in milliseconds. */
 export interface BrowserFigures {
@@ -45,8 +45,8 @@ export async function measureBrowser(
   try {
     return {
       slowdown,
-      typed: await typeAll(browser, origin, askPage, questions, slowdown),
-      counter: await typeAll(browser, origin, counter, questions),
+      typed: await typeRounds(browser, origin, askPage, questions, slowdown),
+      counter: await typeRounds(browser, origin, counter, questions),
       cold: await visitCold(browser, origin, slowdown),
     };
   } finally {

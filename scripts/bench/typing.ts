@@ -4,19 +4,45 @@ import type { Field } from './fields.ts';
 import { median, quantile } from './figures.ts';
 import { type Marked, openMarked, until } from './marks.ts';
 
-/** Milliseconds from the last key to the drawn answer, without the pause that waits for the next key. */
-export interface Typed {
-  readonly questions: number;
+/** Milliseconds. */
+interface Times {
   readonly median: number;
   readonly p95: number;
   readonly longest: number;
-  readonly slowest: string;
-  /** Milliseconds that working out an answer takes, where the page keeps a record of it. */
-  readonly thought: { readonly median: number; readonly p95: number; readonly longest: number };
+}
+
+/** From the last key to the drawn answer, without the pause that waits for the next key. */
+export interface Typed extends Times {
+  readonly questions: number;
+  /** How long working out an answer takes, where the page keeps a record of it. */
+  readonly thought: Times;
+}
+
+/** A page opened anew for each. */
+const ROUNDS = 3;
+
+/** Types all questions several times; of each figure the median of the rounds. */
+export async function typeRounds(...typing: Parameters<typeof typeAll>): Promise<Typed> {
+  const rounds: Typed[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await typeAll(...typing));
+  return {
+    questions: rounds[0]?.questions ?? 0,
+    ...middleOf(rounds),
+    thought: middleOf(rounds.map(({ thought }) => thought)),
+  };
+}
+
+function middleOf(rounds: readonly Times[]): Times {
+  const middle = (figure: keyof Times) => median(rounds.map((round) => round[figure]));
+  return { median: middle('median'), p95: middle('p95'), longest: middle('longest') };
+}
+
+function timesOf(values: readonly number[]): Times {
+  return { median: median(values), p95: quantile(values, 0.95), longest: Math.max(0, ...values) };
 }
 
 /** Types each question in a page that has all its data. */
-export async function typeAll(
+async function typeAll(
   browser: Browser,
   origin: string,
   field: Field,
@@ -28,20 +54,11 @@ export async function typeAll(
   // The index is made when a reader turns to the field.
   await page.focus(field.field);
   await page.waitForSelector(field.ready);
-  const took: { readonly question: string; readonly ms: number }[] = [];
-  for (const question of questions) took.push({ question, ms: await typeLastKey(page, field, question) });
+  const times: number[] = [];
+  for (const question of questions) times.push(await typeLastKey(page, field, question));
   const thoughts = await page.evaluate(() => performance.getEntriesByName('thought').map(({ duration }) => duration));
   await context.close();
-  const times = took.map(({ ms }) => ms);
-  const longest = Math.max(...times);
-  return {
-    questions: times.length,
-    median: median(times),
-    p95: quantile(times, 0.95),
-    longest,
-    slowest: took.find(({ ms }) => ms === longest)?.question ?? '',
-    thought: { median: median(thoughts), p95: quantile(thoughts, 0.95), longest: Math.max(0, ...thoughts) },
-  };
+  return { questions: times.length, ...timesOf(times), thought: timesOf(thoughts) };
 }
 
 /** All but the last letter is put there without a key, so that exactly one answer is drawn. */
