@@ -4,6 +4,8 @@ import type { Certainty } from './step.ts';
 /** Least probability that the first body is acceptable, per class. */
 const LIMITS = { certain: 0.9, probable: 0.775 } as const;
 
+/** Many a title begins with the same word, such as bezwaar: who says it chose the title of a body that has half of the belief at least. */
+const MOST_LIKELY = 0.5;
 /** Below this coverage nothing in the content resembles the question. */
 const LEAST_COVERAGE = 0.12;
 /** Below this one half of what was said was not understood, and no answer to it is certain. */
@@ -49,7 +51,8 @@ export function certaintyOf(ranking: Ranking): Certainty {
   // Who says a title and nothing else has chosen what it names; who says how it begins most likely has.
   if (ranking.titled === 1) return 'certain';
   if (chance >= LIMITS.certain && ranking.coverage >= CERTAIN_COVERAGE) return 'certain';
-  return chance >= LIMITS.probable || ranking.titled > 0 ? 'probable' : 'unsure';
+  const begun = ranking.titled > 0 && (ranking.bodies[0]?.share ?? 0) >= MOST_LIKELY;
+  return chance >= LIMITS.probable || begun ? 'probable' : 'unsure';
 }
 
 /** Whether anything in the content resembles the question at all. */
