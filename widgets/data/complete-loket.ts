@@ -1,9 +1,11 @@
 /** Apart from what a first answer needs: it is fetched with the data that it is for. */
+
 import type { IsoDate } from '../engine/graph/model.ts';
 import type { GraphDetails } from '../engine/graph/stages.ts';
 import { withDetails } from '../engine/graph/with-details.ts';
 import { stepsToWholeRanker } from '../engine/rank/whole-ranker.ts';
 import type { Loket } from '../engine/route/loket.ts';
+import { storyOf } from '../engine/route/story.ts';
 import type { ExamplesFile, RankingDetails } from '../engine/search/index-file.ts';
 import type { Steps } from '../engine/steps/at-once.ts';
 import { fetchData, fetchText, readData } from './fetch-data.ts';
@@ -38,5 +40,5 @@ function* stepsToWhole(
   yield;
   const phrases = { ...readData<RankingDetails>('ranking.json', ranking), ...examples };
   yield;
-  return { graph: complete, ranker: yield* stepsToWholeRanker(ranker, phrases, complete) };
+  return { graph: complete, ranker: yield* stepsToWholeRanker(ranker, phrases, complete), storyOf };
 }

@@ -13,7 +13,8 @@ export function ownRouter({ loket, compiled }: LoadedLoket, today: string): Rout
     data: compressed(JSON.stringify(compiled.index)) + compressed(JSON.stringify(compiled.ranking)),
     module: `export { makeRanker } from '../../../widgets/engine/rank/ranker.ts';
       export { makeWholeRanker } from '../../../widgets/engine/rank/whole-ranker.ts';
-      export { route } from '../../../widgets/engine/route/route.ts';`,
+      export { route } from '../../../widgets/engine/route/route.ts';
+      export { storyOf } from '../../../widgets/engine/route/story.ts';`,
     answer: (query, unfinished) =>
       answerOf(
         route(loket, { query, answers: {} }, { today, instancesOf: () => [], unfinished: unfinished ?? false }),

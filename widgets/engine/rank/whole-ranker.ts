@@ -11,6 +11,7 @@ import { unpackWords } from '../search/word-list.ts';
 import { atOnce, type Steps } from '../steps/at-once.ts';
 import type { Vocabulary } from '../text/analyse.ts';
 import { rootOf, stepsToLexicon } from '../text/lexicon.ts';
+import { isName } from '../text/names.ts';
 import { stem } from '../text/stem.ts';
 import { makeRanker, type Ranker, stepsToSearched, VersionError } from './ranker.ts';
 import { indexSigns, stepsToSigns } from './signs.ts';
@@ -56,7 +57,7 @@ export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph:
   return {
     ...ranker,
     ...searched,
-    vocabulary: { ...vocabulary, hear: (tokens) => hear(tokens, languages, isDutchOrDull) },
+    vocabulary: { ...vocabulary, isName, hear: (tokens) => hear(tokens, languages, isDutchOrDull) },
     signs: indexSigns([...ranker.signs.all, ...signs]),
     nearness: (words) => nearestEntries(nearest, words, ranker.entries.length),
   };

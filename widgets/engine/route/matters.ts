@@ -1,60 +1,9 @@
-import type { AnswerTarget, Graph, Question, Slug } from '../graph/model.ts';
-import { type RankedCandidate, type Ranking, type RankOptions, rank } from '../rank/rank.ts';
-import type { Ranker } from '../rank/ranker.ts';
-import { certaintyOf } from './certainty.ts';
+import type { AnswerTarget, Graph, Question } from '../graph/model.ts';
+import type { RankedCandidate } from '../rank/rank.ts';
 import { madeQuestion } from './choice.ts';
 
 /** Id of the question with which of several matters to begin. */
 const MATTERS = 'waarmee-eerst';
-
-const MOST_MATTERS = 3;
-/** A query of fewer words than this tells of one matter. */
-const STORY = 10;
-/** A piece of fewer words than this says too little to stand alone. */
-const PIECE = 4;
-/** Nobody tells more before the first question; looking at each piece of a long text takes long. */
-const MOST_PIECES = 6;
-/** A matter is among so many bodies that the whole text brings to mind; else a turn of phrase was taken for one. */
-const LIKELY = 5;
-/** Where one matter may end and another begin. */
-const BORDER = /[.;!?\n,]+|\s(?:en|maar|ook|daarnaast|verder|plus)\s/giu;
-
-/**
- * The matters of a story, each by the entry that a piece of it leads to: "mijn man is
- * overleden, ik kan de huur niet betalen en zijn auto staat nog op zijn naam". Three make a
- * story; two do so only when both are certain, and the text as a whole is
- * doubtful and brings both to mind, since
- * "mijn moeder heeft alleen AOW" often only explains. The likeliest for the text as a whole comes
- * first, and must be among them. Empty when there are fewer.
- */
-export function mattersOf(ranker: Ranker, text: string, whole: Ranking, options: RankOptions): RankedCandidate[] {
-  if (text.split(/\s+/u).length < STORY) return [];
-  const pieces = text.split(BORDER).filter((piece) => piece.trim().split(/\s+/u).length >= PIECE);
-  const doubtful = certaintyOf(whole) !== 'certain';
-  // Each piece is ranked, which takes long: not when fewer matters than are needed can come of it.
-  if (pieces.length < (doubtful ? 2 : MOST_MATTERS)) return [];
-  const found = new Map<Slug, RankedCandidate>();
-  let sure = true;
-  for (const piece of pieces.slice(0, MOST_PIECES)) {
-    if (found.size === MOST_MATTERS) break;
-    const ranking = rank(ranker, piece, { ...options, unfinished: false });
-    const [best] = ranking.candidates;
-    const certainty = certaintyOf(ranking);
-    if (!best || certainty === 'unsure') continue;
-    const body = best.entry.organisation ?? best.entry.id;
-    if (found.has(body)) continue;
-    found.set(body, best);
-    sure &&= certainty === 'certain';
-  }
-  const likely = whole.bodies.slice(0, LIKELY).map(({ id }) => id);
-  const both = [...found.keys()].every((body) => likely.includes(body));
-  if (found.size < MOST_MATTERS && !(found.size === 2 && sure && both && doubtful)) return [];
-  // Pieces that do not bring up what the whole is about were taken out of their sense.
-  if (!found.has(likely[0] ?? '')) return [];
-  // What was told to explain is a matter too, but what all of it is about comes first.
-  const share = ([body]: readonly [Slug, RankedCandidate]) => whole.bodies.find(({ id }) => id === body)?.share ?? 0;
-  return [...found].sort((a, b) => share(b) - share(a)).map(([, best]) => best);
-}
 
 /** Asks with which of the matters to begin. */
 export function mattersQuestion(graph: Graph, matters: readonly RankedCandidate[]): Question {

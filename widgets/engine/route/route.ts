@@ -6,8 +6,9 @@ import { stem } from '../text/stem.ts';
 import { certaintyOf, isFound } from './certainty.ts';
 import { bodyOf, choiceQuestion, leadsOf, toldSituation, writtenQuestion } from './choice.ts';
 import type { Loket } from './loket.ts';
-import { mattersOf, mattersQuestion, situationOf } from './matters.ts';
+import { mattersQuestion, situationOf } from './matters.ts';
 import type { Answers, Candidate, Certainty, Instance, Referral, Step } from './step.ts';
+import type { Story } from './story.ts';
 
 /** All that the loket remembers of a talk; everything else follows from it. */
 export interface State {
@@ -47,11 +48,12 @@ export function route(loket: Loket, state: State, circumstances: Circumstances):
 
   const ranking = rank(loket.ranker, state.query, circumstances);
   const certainty = certaintyOf(ranking);
-  const matters = circumstances.unfinished ? [] : mattersOf(loket.ranker, state.query, ranking, circumstances);
+  const { matters = [], situation } = tellsOf(loket, state.query, ranking, circumstances);
   if (matters.length > 0) return several(loket, matters, state, circumstances, ranking);
   const considered: Considered = { candidates: ranking.candidates.map(toCandidate), certainty };
   const own = ownService(loket, ranking, certainty, circumstances);
   if (own) return refer(own, 'certain', loket, considered, circumstances);
+  if (situation) return follow(loket, { lifeEvent: situation }, state, circumstances, considered);
   const question = questionFor(loket, ranking, certainty);
   if (question) {
     const told = question.id in state.answers ? undefined : toldSituation(question, ranking, loket.ranker.vocabulary);
@@ -64,6 +66,11 @@ export function route(loket: Loket, state: State, circumstances: Circumstances):
   const [best] = ranking.candidates;
   if (!best || !isFound(ranking)) return nothingFits(loket, circumstances, considered);
   return follow(loket, { [best.entry.kind]: best.entry.id }, state, circumstances, considered);
+}
+
+/** What a text tells beyond one matter. Nothing while it is being typed, or the second part of the data is not there. */
+export function tellsOf(loket: Loket, query: string, ranking: Ranking, circumstances: Circumstances): Partial<Story> {
+  return (!circumstances.unfinished && loket.storyOf?.(loket, query, ranking, circumstances)) || {};
 }
 
 /** Several matters in one text: the situation that holds them all, or the question with which to begin. */

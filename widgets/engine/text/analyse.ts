@@ -2,7 +2,6 @@ import type { Heard, Language } from '../language/language.ts';
 import { compoundParts } from './compounds.ts';
 import { type Token, tokenise } from './fold.ts';
 import { type Lexicon, rootOf } from './lexicon.ts';
-import { isName } from './names.ts';
 import { correct } from './typos.ts';
 
 /** What people say and how it is weighed, in folded words; compiled from the vocabulary. */
@@ -15,6 +14,8 @@ export interface Vocabulary {
   readonly stop: ReadonlySet<string>;
   /** Reads a query in another language as Dutch; comes with the second part of the data. */
   readonly hear?: (tokens: readonly Token[]) => Heard;
+  /** Whether a word that no text holds stands in a query as a name does; comes with the second part of the data. */
+  readonly isName?: (query: string, tokens: readonly Token[], index: number) => boolean;
 }
 
 /** A stem to look for, and how much it counts: 1 for what was typed, less for what it may mean. */
@@ -61,7 +62,6 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
   const { tokens, language }: Heard = vocabulary.hear?.(typed) ?? { tokens: typed };
   const words = tokens.map((token) => token.word);
   const terms = new Map<string, Term>();
-  const typedAt = ({ start, end }: Token) => query.slice(start, end);
   const rootFor = (word: string) => rootOf(word, lexicon.abbreviations);
   const add = (root: string, weight: number, from: number, how: Term['how']) => {
     const old = terms.get(root);
@@ -69,9 +69,8 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
   };
   const isNumber = (word: string) =>
     NUMBER.test(word) && !lexicon.roots.has(rootFor(word)) && !vocabulary.synonyms.has(word);
-  const isPerson = (index: number) => !language && isName(query, tokens, index);
   const slips = new Map<string, string | undefined>();
-  const mend = (word: string, asName: boolean) => {
+  const mend = (word: string, asName?: boolean) => {
     if (!slips.has(word) && slips.size < MOST_SLIPS) slips.set(word, correct(word, lexicon, asName));
     return slips.get(word);
   };
@@ -105,7 +104,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
       known += weigh;
       return;
     }
-    const named = isPerson(index);
+    const named = !language && vocabulary.isName?.(query, tokens, index);
     const meant = mend(word, named);
     if (meant === undefined) {
       if (!named) return;
@@ -134,7 +133,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
 
   return {
     ...(language && { language }),
-    tokens: tokens.map(typedAt),
+    tokens: tokens.map(({ start, end }) => query.slice(start, end)),
     words,
     read,
     terms: [...terms.values()],

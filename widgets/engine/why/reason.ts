@@ -3,15 +3,14 @@ import type { Ranking } from '../rank/rank.ts';
 import { certaintyOf, isFound } from '../route/certainty.ts';
 import { writtenQuestion } from '../route/choice.ts';
 import type { Loket } from '../route/loket.ts';
-import { mattersOf } from '../route/matters.ts';
-import type { Circumstances } from '../route/route.ts';
+import { type Circumstances, tellsOf } from '../route/route.ts';
 import type { Step } from '../route/step.ts';
 
 /** Why the loket said what it said: a question, or none. */
 export type Reason =
   /** A rule for emergencies comes before everything else. */
   | { readonly kind: 'emergency'; readonly emergency: Slug }
-  /** Pieces of the text lead to several bodies. */
+  /** Pieces of the text lead to several bodies, or one of them to a situation. */
   | { readonly kind: 'several'; readonly entries: readonly Slug[] }
   /** The reader's gemeente has something of its own for it. */
   | { readonly kind: 'own' }
@@ -28,16 +27,18 @@ export type Reason =
 
 /** Why `route` took this step, for a query that nothing was answered to yet. */
 export function reasonFor(
-  { graph, ranker }: Loket,
+  loket: Loket,
   query: string,
   circumstances: Circumstances,
   ranking: Ranking,
   step: Step,
 ): Reason {
   if (step.kind === 'emergency') return { kind: 'emergency', emergency: step.emergency.id };
-  const matters = circumstances.unfinished ? [] : mattersOf(ranker, query, ranking, circumstances);
+  const { graph, ranker } = loket;
+  const { matters = [], situation } = tellsOf(loket, query, ranking, circumstances);
   if (matters.length > 0) return { kind: 'several', entries: matters.map(({ entry }) => entry.id) };
   if (step.kind === 'refer' && step.referral.own) return { kind: 'own' };
+  if (situation) return { kind: 'several', entries: [situation] };
   const written = writtenQuestion(graph, ranking, ranker.vocabulary, certaintyOf(ranking) === 'unsure');
   if (written) {
     const words = ranking.query.words.filter((word) => written.words.includes(word));
