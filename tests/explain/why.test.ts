@@ -119,7 +119,8 @@ describe('in short', () => {
   });
 
   it('keeps the four that tell most', () => {
-    const query = 'mijn buurman met een rijbewijs reed te hard op de snelweg, de flitser zag zijn kenteken en nu heeft hij een verkeersboete';
+    const query =
+      'mijn buurman met een rijbewijs reed te hard op de snelweg, de flitser zag zijn kenteken en nu heeft hij een verkeersboete';
     expect(of(query).said.length).toBeGreaterThan(short(query).length);
     expect(short(query)).toContain('verkeersboete');
     expect(short(query).length).toBeLessThanOrEqual(4);
