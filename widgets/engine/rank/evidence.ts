@@ -10,9 +10,6 @@ const CONSIDERED = 30;
 /** Least share that is told from none; an entry that nobody calls so may still be meant. */
 const FLOOR = { text: 1e-5, phrases: 1e-3 } as const;
 
-/** Words that say little of a subject, and yet make another question of it. */
-const TURNS: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit', 'niets', 'niks', 'niemand', 'zonder']);
-
 /** What speaks for an entry, in the order in which `fusion.ts` weighs it. */
 export interface Evidence {
   readonly index: number;
@@ -81,14 +78,11 @@ export function evidenceFor(
 
 /**
  * What a query says of its subject, as it was said: without words that say little, unless they
- * mean more, as a country does, or turn it around. Nothing when there is a word in it that is not known.
+ * turn it around. Nothing when there is a word in it that is not known.
  */
 function subjectOf({ terms, known }: AnalysedQuery, weak: ReadonlySet<string>): string[] {
   if (known < 1) return [];
-  const meaning = new Set(terms.flatMap(({ how, from }) => (how === 'synonym' ? from : [])));
-  return terms
-    .filter(({ how, stem, from }) => how === 'said' && (!weak.has(stem) || meaning.has(from) || TURNS.has(stem)))
-    .map(({ stem }) => stem);
+  return terms.flatMap(({ how, stem }) => (how === 'said' && (!weak.has(stem) || stem === 'niet') ? stem : []));
 }
 
 /** The entries that score at all, best first, at most `CONSIDERED`; equals in their own order. */
@@ -102,7 +96,7 @@ function best(scores: Float64Array): number[] {
     while (at > 0 && (scores[found[at - 1] ?? 0] ?? 0) < score) at -= 1;
     found.splice(at, 0, index);
     if (found.length > CONSIDERED) found.pop();
-    if (found.length === CONSIDERED) least = scores[found[CONSIDERED - 1] ?? 0] ?? 0;
+    least = scores[found[CONSIDERED - 1] ?? -1] ?? 0;
   }
   return found;
 }
@@ -128,9 +122,6 @@ function titleHeld({ titles, fulltext }: Ranker, index: number, said: ReadonlySe
 function coverages({ fulltext }: Ranker, query: AnalysedQuery): (held: ReadonlySet<string>) => number {
   const weighed = query.terms.map(({ stem, weight }: Term) => ({ stem, weight: weight * fulltext.rarityOf(stem) }));
   const unheard = query.content * (1 - query.known) * fulltext.unheard;
-  const whole = weighed.reduce((sum, { weight }) => sum + weight, unheard);
-  return (held) => {
-    if (whole === 0) return 0;
-    return weighed.reduce((sum, { stem, weight }) => sum + (held.has(stem) ? weight : 0), 0) / whole;
-  };
+  const whole = weighed.reduce((sum, { weight }) => sum + weight, unheard) || 1;
+  return (held) => weighed.reduce((sum, { stem, weight }) => sum + (held.has(stem) ? weight : 0), 0) / whole;
 }

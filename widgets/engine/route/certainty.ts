@@ -4,8 +4,8 @@ import type { Certainty } from './step.ts';
 /** Least probability that the first body is acceptable, per class. */
 const LIMITS = { certain: 0.9, probable: 0.775 } as const;
 
-/** Many a title begins with the same word, such as bezwaar: who says it chose the title of a body that has half of the belief at least. */
-const MOST_LIKELY = 0.5;
+/** Many a title begins with the same word, such as bezwaar: who says it chose the title of a body that has so much of the belief. */
+const MOST_LIKELY = 0.4;
 /** Below this coverage nothing in the content resembles the question. */
 const LEAST_COVERAGE = 0.12;
 /** Below this one half of what was said was not understood, and no answer to it is certain. */

@@ -8,7 +8,6 @@ import { bodyOf, choiceQuestion, leadsOf, toldSituation, writtenQuestion } from 
 import type { Loket } from './loket.ts';
 import { mattersQuestion, situationOf } from './matters.ts';
 import type { Answers, Candidate, Certainty, Instance, Referral, Step } from './step.ts';
-import type { Story } from './story.ts';
 
 /** All that the loket remembers of a talk; everything else follows from it. */
 export interface State {
@@ -48,12 +47,11 @@ export function route(loket: Loket, state: State, circumstances: Circumstances):
 
   const ranking = rank(loket.ranker, state.query, circumstances);
   const certainty = certaintyOf(ranking);
-  const { matters = [], situation } = tellsOf(loket, state.query, ranking, circumstances);
+  const matters = tellsOf(loket, state.query, ranking, circumstances);
   if (matters.length > 0) return several(loket, matters, state, circumstances, ranking);
   const considered: Considered = { candidates: ranking.candidates.map(toCandidate), certainty };
   const own = ownService(loket, ranking, certainty, circumstances);
   if (own) return refer(own, 'certain', loket, considered, circumstances);
-  if (situation) return follow(loket, { lifeEvent: situation }, state, circumstances, considered);
   const question = questionFor(loket, ranking, certainty);
   if (question) {
     const told = question.id in state.answers ? undefined : toldSituation(question, ranking, loket.ranker.vocabulary);
@@ -68,9 +66,14 @@ export function route(loket: Loket, state: State, circumstances: Circumstances):
   return follow(loket, { [best.entry.kind]: best.entry.id }, state, circumstances, considered);
 }
 
-/** What a text tells beyond one matter. Nothing while it is being typed, or the second part of the data is not there. */
-export function tellsOf(loket: Loket, query: string, ranking: Ranking, circumstances: Circumstances): Partial<Story> {
-  return (!circumstances.unfinished && loket.storyOf?.(loket, query, ranking, circumstances)) || {};
+/** The matters of a story. None while it is being typed, or the second part of the data is not there. */
+export function tellsOf(
+  { ranker, mattersOf }: Loket,
+  query: string,
+  ranking: Ranking,
+  circumstances: Circumstances,
+): readonly RankedCandidate[] {
+  return (!circumstances.unfinished && mattersOf?.(ranker, query, ranking, circumstances)) || [];
 }
 
 /** Several matters in one text: the situation that holds them all, or the question with which to begin. */
@@ -200,7 +203,7 @@ function ownService(
 function nothingFits(loket: Loket, circumstances: Circumstances, considered: Considered): Step {
   const organisation = loket.graph.organisations[GENERAL_DESK];
   // The compiler refuses a content without it.
-  if (!organisation) throw new GeneralDeskError();
+  if (!organisation) throw new Error(GENERAL_DESK);
   return {
     kind: 'none',
     organisation,
@@ -208,14 +211,6 @@ function nothingFits(loket: Loket, circumstances: Circumstances, considered: Con
     others: considered.candidates.slice(0, MOST_OTHERS),
     candidates: considered.candidates,
   };
-}
-
-/** The graph lacks the organisation that helps everyone. */
-export class GeneralDeskError extends Error {
-  constructor() {
-    super(`The graph has no organisation "${GENERAL_DESK}"`);
-    this.name = 'GeneralDeskError';
-  }
 }
 
 function instancesOf(organisation: PublicOrganisation, { instancesOf: find }: Circumstances): readonly Instance[] {

@@ -1,9 +1,7 @@
-import type { Graph, Slug } from '../graph/model.ts';
+import type { Slug } from '../graph/model.ts';
 import { type RankedCandidate, type Ranking, type RankOptions, rank } from '../rank/rank.ts';
 import type { Ranker } from '../rank/ranker.ts';
 import { certaintyOf } from './certainty.ts';
-import { toldSituation, writtenQuestion } from './choice.ts';
-import type { Loket } from './loket.ts';
 
 const MOST_MATTERS = 3;
 /** A query of fewer words than this tells of one matter. */
@@ -17,14 +15,6 @@ const LIKELY = 5;
 /** Where one matter may end and another begin. */
 const BORDER = /[.;!?\n,]+|\s(?:en|maar|ook|daarnaast|verder|plus)\s/giu;
 
-/** What a text of some length tells. */
-export interface Story {
-  /** Several matters, each by the entry that a piece of the text leads to; else none. */
-  readonly matters: readonly RankedCandidate[];
-  /** The situation that a piece of it tells of, when what the whole is likely about is a step of that. */
-  readonly situation?: Slug;
-}
-
 /**
  * The matters of a story: "mijn man is overleden, ik kan de huur niet betalen en zijn auto
  * staat nog op zijn naam". Three make a story; two do so only when both are certain, and the
@@ -32,24 +22,17 @@ export interface Story {
  * often only explains. The likeliest for the text as a whole comes first, and must be among
  * them unless that too is doubtful.
  */
-export function storyOf(
-  { graph, ranker }: Pick<Loket, 'graph' | 'ranker'>,
-  text: string,
-  whole: Ranking,
-  options: RankOptions,
-): Story {
+export function mattersOf(ranker: Ranker, text: string, whole: Ranking, options: RankOptions): RankedCandidate[] {
   const pieces = text.split(BORDER).filter((piece) => piece.trim().split(/\s+/u).length >= PIECE);
   const certainty = certaintyOf(whole);
   const doubtful = certainty !== 'certain';
   // Each piece is ranked, which takes long: not when fewer matters than are needed can come of it.
-  if (text.split(/\s+/u).length < STORY || pieces.length < (doubtful ? 2 : MOST_MATTERS)) return { matters: [] };
+  if (text.split(/\s+/u).length < STORY || pieces.length < (doubtful ? 2 : MOST_MATTERS)) return [];
   const found = new Map<Slug, RankedCandidate>();
   let sure = true;
-  let situation: Slug | undefined;
   for (const piece of pieces.slice(0, MOST_PIECES)) {
     if (found.size === MOST_MATTERS) break;
     const ranking = rank(ranker, piece, { ...options, unfinished: false });
-    situation ??= toldBy(graph, ranker, ranking);
     const [best] = ranking.candidates;
     const surety = certaintyOf(ranking);
     if (!best || surety === 'unsure') continue;
@@ -62,17 +45,8 @@ export function storyOf(
   const both = [...found.keys()].every((body) => likely.includes(body));
   const enough = found.size === MOST_MATTERS || (found.size === 2 && sure && both && doubtful);
   // Pieces that do not bring up what the whole is most likely about were taken out of their sense.
-  if (enough && (certainty === 'unsure' || found.has(likely[0] ?? ''))) {
-    // What was told to explain is a matter too, but what all of it is about comes first.
-    const share = ([body]: readonly [Slug, RankedCandidate]) => whole.bodies.find(({ id }) => id === body)?.share ?? 0;
-    return { matters: [...found].sort((a, b) => share(b) - share(a)).map(([, best]) => best) };
-  }
-  const step = whole.candidates[0]?.entry.id ?? '';
-  const holds = doubtful && situation && graph.lifeEvents[situation]?.services.includes(step);
-  return { matters: [], ...(holds && { situation }) };
-}
-
-function toldBy(graph: Graph, { vocabulary }: Ranker, ranking: Ranking): Slug | undefined {
-  const question = writtenQuestion(graph, ranking, vocabulary, false);
-  return question && toldSituation(question, ranking, vocabulary);
+  if (!enough || (certainty !== 'unsure' && !found.has(likely[0] ?? ''))) return [];
+  // What was told to explain is a matter too, but what all of it is about comes first.
+  const order = whole.bodies.map(({ id }) => id).reverse();
+  return [...found].sort(([a], [b]) => order.indexOf(b) - order.indexOf(a)).map(([, best]) => best);
 }

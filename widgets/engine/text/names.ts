@@ -5,7 +5,7 @@ const CAPITAL = /^\p{Lu}\p{Ll}/u;
 /** What stands before a word within a sentence. */
 const WITHIN = /[^.!?\n] $/;
 /** What a sentence goes on with when its first word is somebody: "Kees is", "Amira en". */
-const DOES = /^(is|was|heeft|had|wil|woont|werkt|gaat|krijgt|kreeg|moet|kan|zit|en)$/;
+const DOES = /^(is|heeft|wil|woont|en)$/;
 
 /**
  * Whether a word of a query that no text holds stands there as a name does: with a capital

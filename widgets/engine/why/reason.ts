@@ -10,7 +10,7 @@ import type { Step } from '../route/step.ts';
 export type Reason =
   /** A rule for emergencies comes before everything else. */
   | { readonly kind: 'emergency'; readonly emergency: Slug }
-  /** Pieces of the text lead to several bodies, or one of them to a situation. */
+  /** Pieces of the text lead to several bodies. */
   | { readonly kind: 'several'; readonly entries: readonly Slug[] }
   /** The reader's gemeente has something of its own for it. */
   | { readonly kind: 'own' }
@@ -35,10 +35,9 @@ export function reasonFor(
 ): Reason {
   if (step.kind === 'emergency') return { kind: 'emergency', emergency: step.emergency.id };
   const { graph, ranker } = loket;
-  const { matters = [], situation } = tellsOf(loket, query, ranking, circumstances);
+  const matters = tellsOf(loket, query, ranking, circumstances);
   if (matters.length > 0) return { kind: 'several', entries: matters.map(({ entry }) => entry.id) };
   if (step.kind === 'refer' && step.referral.own) return { kind: 'own' };
-  if (situation) return { kind: 'several', entries: [situation] };
   const written = writtenQuestion(graph, ranking, ranker.vocabulary, certaintyOf(ranking) === 'unsure');
   if (written) {
     const words = ranking.query.words.filter((word) => written.words.includes(word));
