@@ -1,7 +1,7 @@
 /** Two talks in the engines of Firefox and Safari. */
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { By, Key, until } from 'selenium-webdriver';
+import { Key } from 'selenium-webdriver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox } from '../../scripts/browser/firefox.ts';
 import { launchWebKit } from '../../scripts/browser/webkit.ts';
@@ -56,11 +56,15 @@ async function webkit(): Promise<Keyboard> {
     open: (path) => browser.get(origin() + path),
     type: async (text) => browser.actions().sendKeys(text).perform(),
     enter: async () => browser.actions().sendKeys(Key.ENTER).perform(),
-    reads: async (selector, words) => {
-      const element = await browser.wait(until.elementLocated(By.css(selector)), PATIENCE);
-      await browser.wait(async () => (await browser.findElement(By.css(selector)).getText()).includes(words), PATIENCE);
-      return element.getText().catch(() => browser.findElement(By.css(selector)).getText());
-    },
+    // Read in the page: an element that is held here may be drawn anew between two commands.
+    reads: (selector, words) =>
+      browser.wait(async () => {
+        const text = await browser.executeScript<string | undefined>(
+          'return document.querySelector(arguments[0])?.textContent',
+          selector,
+        );
+        return text?.includes(words) ? text : '';
+      }, PATIENCE),
     close,
   };
 }
