@@ -10,10 +10,19 @@ export function mattersQuestion(graph: Graph, matters: readonly RankedCandidate[
   return madeQuestion(graph, { id: MATTERS, text: 'U noemt meer dan één ding. Waarmee wilt u beginnen?' }, matters);
 }
 
-/** The situation of which every matter is a step, if there is one. */
-export function situationOf(graph: Graph, matters: readonly RankedCandidate[]): AnswerTarget | undefined {
-  const covers = ({ services }: { readonly services: readonly string[] }) =>
-    matters.every(({ entry }) => entry.kind === 'service' && services.includes(entry.id));
-  const event = Object.values(graph.lifeEvents).find(covers);
-  return event && { lifeEvent: event.id };
+/**
+ * The situation that the text brings to mind, as `candidates` say, and of which every matter is
+ * a step, or that is the matter itself. Steps alone are not enough: rent and child benefit are
+ * also of those who fled a war.
+ */
+export function situationOf(
+  graph: Graph,
+  matters: readonly RankedCandidate[],
+  candidates: readonly RankedCandidate[],
+): AnswerTarget | undefined {
+  const told = candidates.find(({ entry: { kind, id } }) => {
+    const services = kind === 'lifeEvent' ? graph.lifeEvents[id]?.services : undefined;
+    return services && matters.every(({ entry }) => entry.id === id || services.includes(entry.id));
+  });
+  return told && { lifeEvent: told.entry.id };
 }

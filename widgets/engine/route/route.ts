@@ -68,12 +68,12 @@ export function route(loket: Loket, state: State, circumstances: Circumstances):
 
 /** The matters of a story. None while it is being typed, or the second part of the data is not there. */
 export function tellsOf(
-  { ranker, mattersOf }: Loket,
+  loket: Loket,
   query: string,
   ranking: Ranking,
   circumstances: Circumstances,
 ): readonly RankedCandidate[] {
-  return (!circumstances.unfinished && mattersOf?.(ranker, query, ranking, circumstances)) || [];
+  return (!circumstances.unfinished && loket.mattersOf?.(loket, query, ranking, circumstances)) || [];
 }
 
 /** Several matters in one text: the situation that holds them all, or the question with which to begin. */
@@ -85,8 +85,9 @@ function several(
   { candidates }: Ranking,
 ): Step {
   const made = mattersQuestion(loket.graph, matters);
-  const considered = { candidates: [...matters, ...candidates].map(toCandidate), certainty: 'certain' as const, made };
-  const to = situationOf(loket.graph, matters) ?? { question: made.id };
+  const certainty = matters.length > 1 ? 'certain' : 'probable';
+  const considered: Considered = { candidates: [...matters, ...candidates].map(toCandidate), certainty, made };
+  const to = situationOf(loket.graph, matters, candidates) ?? { question: made.id };
   return follow(loket, to, state, circumstances, considered);
 }
 

@@ -1,7 +1,8 @@
 import type { Slug } from '../graph/model.ts';
 import { type RankedCandidate, type Ranking, type RankOptions, rank } from '../rank/rank.ts';
-import type { Ranker } from '../rank/ranker.ts';
 import { certaintyOf } from './certainty.ts';
+import { toldSituation, writtenQuestion } from './choice.ts';
+import type { Loket } from './loket.ts';
 
 const MOST_MATTERS = 3;
 /** A query of fewer words than this tells of one matter. */
@@ -20,9 +21,15 @@ const BORDER = /[.;!?\n,]+|\s(?:en|maar|ook|daarnaast|verder|plus)\s/giu;
  * staat nog op zijn naam". Three make a story; two do so only when both are certain, and the
  * text as a whole is doubtful and brings both to mind, since "mijn moeder heeft alleen AOW"
  * often only explains. The likeliest for the text as a whole comes first, and must be among
- * them unless that too is doubtful.
+ * them unless that too is doubtful. When nothing is sure of the whole and one piece tells of a
+ * situation that the whole brings to mind, that situation alone covers the story.
  */
-export function mattersOf(ranker: Ranker, text: string, whole: Ranking, options: RankOptions): RankedCandidate[] {
+export function mattersOf(
+  { graph, ranker }: Pick<Loket, 'graph' | 'ranker'>,
+  text: string,
+  whole: Ranking,
+  options: RankOptions,
+): RankedCandidate[] {
   const pieces = text.split(BORDER).filter((piece) => piece.trim().split(/\s+/u).length >= PIECE);
   const certainty = certaintyOf(whole);
   const doubtful = certainty !== 'certain';
@@ -35,6 +42,12 @@ export function mattersOf(ranker: Ranker, text: string, whole: Ranking, options:
     const ranking = rank(ranker, piece, { ...options, unfinished: false });
     const [best] = ranking.candidates;
     const surety = certaintyOf(ranking);
+    if (certainty === 'unsure') {
+      const question = writtenQuestion(graph, ranking, ranker.vocabulary, surety === 'unsure');
+      const told = question && toldSituation(question, ranking, ranker.vocabulary);
+      const situation = whole.candidates.find(({ entry }) => entry.id === told);
+      if (situation) return [situation];
+    }
     if (!best || surety === 'unsure') continue;
     const body = best.entry.organisation ?? best.entry.id;
     if (found.has(body)) continue;
