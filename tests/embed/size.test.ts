@@ -32,12 +32,17 @@ describe('what a host’s page downloads', () => {
     expect(size(file('first-', 'data')) + own).toBeLessThanOrEqual(140 * kB);
   });
 
-  it('is at most 46 kB of script in all, whatever is used, and 5 kB for who wonders why', () => {
+  it('is at most 42 kB of script for a resident in all, and 5 kB for who wonders why or what a host’s page lacks', () => {
     const all = readdirSync(folder).filter((name) => name.endsWith('.js') && !/single|kader/.test(name));
     expect(all.length).toBeGreaterThan(6);
-    const why = all.find((name) => name.startsWith('draw-why-')) ?? '';
-    expect(size(why)).toBeLessThanOrEqual(5 * kB);
-    expect(all.reduce((sum, name) => sum + size(name), -size(why))).toBeLessThanOrEqual(46 * kB);
+    const total = (names: readonly string[]) => names.reduce((sum, name) => sum + size(name), 0);
+    const why = all.filter((name) => name.startsWith('draw-why-'));
+    const diagnosis = all.filter((name) => /^(show-diagnosis|contrast)-/.test(name));
+    for (const part of [why, diagnosis]) {
+      expect(part).not.toHaveLength(0);
+      expect(total(part)).toBeLessThanOrEqual(5 * kB);
+    }
+    expect(total(all) - total(why) - total(diagnosis)).toBeLessThanOrEqual(42 * kB);
   });
 });
 

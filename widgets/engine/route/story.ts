@@ -54,12 +54,12 @@ export function mattersOf(
     found.set(body, best);
     sure &&= surety === 'certain';
   }
-  const likely = whole.bodies.slice(0, LIKELY).map(({ id }) => id);
-  const both = [...found.keys()].every((body) => likely.includes(body));
+  // Likeliest last, so that what does not come to mind at all stands lowest.
+  const order = whole.bodies.map(({ id }) => id).reverse();
+  const both = [...found.keys()].every((body) => order.slice(-LIKELY).includes(body));
   const enough = found.size === MOST_MATTERS || (found.size === 2 && sure && both && doubtful);
   // Pieces that do not bring up what the whole is most likely about were taken out of their sense.
-  if (!enough || (certainty !== 'unsure' && !found.has(likely[0] ?? ''))) return [];
+  if (!enough || (certainty !== 'unsure' && !found.has(order.at(-1) ?? ''))) return [];
   // What was told to explain is a matter too, but what all of it is about comes first.
-  const order = whole.bodies.map(({ id }) => id).reverse();
   return [...found].sort(([a], [b]) => order.indexOf(b) - order.indexOf(a)).map(([, best]) => best);
 }
