@@ -1,7 +1,7 @@
 /** What the engine itself takes, without a browser. */
 import { makeWholeRanker } from '../../widgets/engine/rank/whole-ranker.ts';
 import { route } from '../../widgets/engine/route/route.ts';
-import { mattersOf } from '../../widgets/engine/route/story.ts';
+import { storyOf } from '../../widgets/engine/route/story.ts';
 import type { Compiled } from '../content/compile.ts';
 import { median, quantile } from './figures.ts';
 
@@ -23,7 +23,7 @@ export function measureEngine(
   const load = () => {
     const read = JSON.parse(texts[0]) as typeof graph;
     const [first, details] = [JSON.parse(texts[1]) as typeof index, JSON.parse(texts[2]) as typeof ranking];
-    return { graph: read, ranker: makeWholeRanker(first, details, read), mattersOf };
+    return { graph: read, ranker: makeWholeRanker(first, details, read), storyOf };
   };
   const loads = Array.from({ length: ROUNDS }, () => timeOf(load).took);
   const loket = timeOf(load).result;

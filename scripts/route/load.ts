@@ -3,7 +3,7 @@ import type { GemeenteId, Places } from '../../widgets/engine/place/model.ts';
 import { decodePlaces } from '../../widgets/engine/place/place.ts';
 import { makeWholeRanker } from '../../widgets/engine/rank/whole-ranker.ts';
 import type { Loket } from '../../widgets/engine/route/loket.ts';
-import { mattersOf } from '../../widgets/engine/route/story.ts';
+import { storyOf } from '../../widgets/engine/route/story.ts';
 import { type Compiled, compile } from '../content/compile.ts';
 import { formatMistake, type Mistake } from '../content/mistake.ts';
 import { remember } from './remember.ts';
@@ -37,7 +37,7 @@ export function unpackLoket(compiled: Compiled): LoadedLoket {
     loket: {
       graph: compiled.graph,
       ranker: makeWholeRanker(compiled.index, compiled.ranking, compiled.graph),
-      mattersOf,
+      storyOf,
     },
     places: decodePlaces(compiled.places),
     layers: new Map(compiled.layers.map((layer) => [layer.gemeente, layer])),

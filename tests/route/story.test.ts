@@ -29,11 +29,26 @@ describe('a story', () => {
     );
   });
 
+  it('of which one matter is surely meant has the other first of what else was meant', () => {
+    const step = ask('ik moet nog belastingaangifte doen en ik wil mijn rijbewijs laten verlengen');
+    expect(step.kind === 'refer' && step.referral.organisation.id).toBe('belastingdienst');
+    expect(step.kind === 'refer' && step.others[0]?.service).toBe('rijbewijs-aanvragen');
+  });
+
+  it('of three matters, two of one body, holds all three', () => {
+    const step = ask('mijn paspoort is verlopen, ik wil huurtoeslag aanvragen en mijn rijbewijs is gestolen');
+    expect(step.kind === 'ask' && step.question.answers.map(({ to }) => to.service).sort()).toEqual([
+      'huurtoeslag',
+      'paspoort-aanvragen',
+      'rijbewijs-kwijt-of-gestolen',
+    ]);
+  });
+
   it('is not taken apart while it is typed', () => {
     const query = 'mijn man is overleden, ik kan de huur niet meer betalen en zijn auto staat nog op zijn naam';
     const { loket } = real;
     const step = ask(query, {}, { ...nowhere, unfinished: true });
     expect(step.kind).not.toBe('plan');
-    expect(loket.mattersOf).toBeDefined();
+    expect(loket.storyOf).toBeDefined();
   });
 });

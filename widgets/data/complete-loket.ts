@@ -5,7 +5,7 @@ import type { GraphDetails } from '../engine/graph/stages.ts';
 import { withDetails } from '../engine/graph/with-details.ts';
 import { stepsToWholeRanker } from '../engine/rank/whole-ranker.ts';
 import type { Loket } from '../engine/route/loket.ts';
-import { mattersOf } from '../engine/route/story.ts';
+import { storyOf } from '../engine/route/story.ts';
 import type { ExamplesFile, RankingDetails } from '../engine/search/index-file.ts';
 import type { Steps } from '../engine/steps/at-once.ts';
 import { fetchData, fetchText, readData } from './fetch-data.ts';
@@ -40,5 +40,5 @@ function* stepsToWhole(
   yield;
   const phrases = { ...readData<RankingDetails>('ranking.json', ranking), ...examples };
   yield;
-  return { graph: complete, ranker: yield* stepsToWholeRanker(ranker, phrases, complete), mattersOf };
+  return { graph: complete, ranker: yield* stepsToWholeRanker(ranker, phrases, complete), storyOf };
 }

@@ -14,7 +14,7 @@ export function ownRouter({ loket, compiled }: LoadedLoket, today: string): Rout
     module: `export { makeRanker } from '../../../widgets/engine/rank/ranker.ts';
       export { makeWholeRanker } from '../../../widgets/engine/rank/whole-ranker.ts';
       export { route } from '../../../widgets/engine/route/route.ts';
-      export { mattersOf } from '../../../widgets/engine/route/story.ts';`,
+      export { storyOf } from '../../../widgets/engine/route/story.ts';`,
     answer: (query, unfinished) =>
       answerOf(
         route(loket, { query, answers: {} }, { today, instancesOf: () => [], unfinished: unfinished ?? false }),

@@ -8,6 +8,7 @@ import { bodyOf, choiceQuestion, leadsOf, toldSituation, writtenQuestion } from 
 import type { Loket } from './loket.ts';
 import { mattersQuestion, situationOf } from './matters.ts';
 import type { Answers, Candidate, Certainty, Instance, Referral, Step } from './step.ts';
+import type { Story } from './story.ts';
 
 /** All that the loket remembers of a talk; everything else follows from it. */
 export interface State {
@@ -47,9 +48,12 @@ export function route(loket: Loket, state: State, circumstances: Circumstances):
 
   const ranking = rank(loket.ranker, state.query, circumstances);
   const certainty = certaintyOf(ranking);
-  const matters = tellsOf(loket, state.query, ranking, circumstances);
-  if (matters.length > 0) return several(loket, matters, state, circumstances, ranking);
-  const considered: Considered = { candidates: ranking.candidates.map(toCandidate), certainty };
+  const story = storyIn(loket, state.query, ranking, circumstances);
+  if (story.several) return several(loket, story.matters, state, circumstances, ranking);
+  const [best] = ranking.candidates;
+  // What a piece of the text is about was meant as well, rather than what else resembles the whole.
+  const others = [...story.matters, ...ranking.candidates].filter(({ entry }) => entry.id !== best?.entry.id);
+  const considered: Considered = { candidates: [...(best ? [best] : []), ...others].map(toCandidate), certainty };
   const own = ownService(loket, ranking, certainty, circumstances);
   if (own) return refer(own, 'certain', loket, considered, circumstances);
   const question = questionFor(loket, ranking, certainty);
@@ -61,19 +65,14 @@ export function route(loket: Loket, state: State, circumstances: Circumstances):
 
   const organisation = onlyNamed(loket, ranking);
   if (organisation) return refer({ organisation }, 'certain', loket, considered, circumstances);
-  const [best] = ranking.candidates;
   if (!best || !isFound(ranking)) return nothingFits(loket, circumstances, considered);
   return follow(loket, { [best.entry.kind]: best.entry.id }, state, circumstances, considered);
 }
 
 /** The matters of a story. None while it is being typed, or the second part of the data is not there. */
-export function tellsOf(
-  loket: Loket,
-  query: string,
-  ranking: Ranking,
-  circumstances: Circumstances,
-): readonly RankedCandidate[] {
-  return (!circumstances.unfinished && loket.mattersOf?.(loket, query, ranking, circumstances)) || [];
+export function storyIn(loket: Loket, query: string, ranking: Ranking, circumstances: Circumstances): Story {
+  const told = circumstances.unfinished ? undefined : loket.storyOf?.(loket, query, ranking, circumstances);
+  return told ?? { matters: [], several: false };
 }
 
 /** Several matters in one text: the situation that holds them all, or the question with which to begin. */

@@ -16,28 +16,35 @@ const LIKELY = 5;
 /** Where one matter may end and another begin. */
 const BORDER = /[.;!?\n,]+|\s(?:en|maar|ook|daarnaast|verder|plus)\s/giu;
 
+/** What the pieces of a text lead to. */
+export interface Story {
+  /** Distinct matters, the likeliest for the text as a whole first. */
+  readonly matters: readonly RankedCandidate[];
+  /** Whether they are to be taken one by one; else they are named beside the answer. */
+  readonly several: boolean;
+}
+
 /**
  * The matters of a story: "mijn man is overleden, ik kan de huur niet betalen en zijn auto
  * staat nog op zijn naam". Three make a story; two do so only when both are certain, and the
  * text as a whole is doubtful and brings both to mind, since "mijn moeder heeft alleen AOW"
- * often only explains. The likeliest for the text as a whole comes first, and must be among
- * them unless that too is doubtful. When nothing is sure of the whole and one piece tells of a
+ * often only explains. What the text as a whole is most likely about must be among them
+ * unless that too is doubtful. When nothing is sure of the whole and one piece tells of a
  * situation that the whole brings to mind, that situation alone covers the story.
  */
-export function mattersOf(
+export function storyOf(
   { graph, ranker }: Pick<Loket, 'graph' | 'ranker'>,
   text: string,
   whole: Ranking,
   options: RankOptions,
-): RankedCandidate[] {
+): Story {
   const pieces = text.split(BORDER).filter((piece) => piece.trim().split(/\s+/u).length >= PIECE);
-  const certainty = certaintyOf(whole);
-  const doubtful = certainty !== 'certain';
-  // Each piece is ranked, which takes long: not when fewer matters than are needed can come of it.
-  if (text.split(/\s+/u).length < STORY || pieces.length < (doubtful ? 2 : MOST_MATTERS)) return [];
   const found = new Map<Slug, RankedCandidate>();
-  let sure = true;
-  for (const piece of pieces.slice(0, MOST_PIECES)) {
+  const certainty = certaintyOf(whole);
+  let sure = certainty !== 'certain';
+  // Each piece is ranked, which takes long: not when the text can hold no more than one matter.
+  const worth = pieces.length > 1 && text.split(/\s+/u).length >= STORY ? pieces.slice(0, MOST_PIECES) : [];
+  for (const piece of worth) {
     if (found.size === MOST_MATTERS) break;
     const ranking = rank(ranker, piece, { ...options, unfinished: false });
     const [best] = ranking.candidates;
@@ -46,20 +53,22 @@ export function mattersOf(
       const question = writtenQuestion(graph, ranking, ranker.vocabulary, surety === 'unsure');
       const told = question && toldSituation(question, ranking, ranker.vocabulary);
       const situation = whole.candidates.find(({ entry }) => entry.id === told);
-      if (situation) return [situation];
+      if (situation) return { matters: [situation], several: true };
     }
-    if (!best || surety === 'unsure') continue;
-    const body = best.entry.organisation ?? best.entry.id;
-    if (found.has(body)) continue;
-    found.set(body, best);
+    if (!best || surety === 'unsure' || found.has(best.entry.id)) continue;
+    found.set(best.entry.id, best);
     sure &&= surety === 'certain';
   }
   // Likeliest last, so that what does not come to mind at all stands lowest.
   const order = whole.bodies.map(({ id }) => id).reverse();
-  const both = [...found.keys()].every((body) => order.slice(-LIKELY).includes(body));
-  const enough = found.size === MOST_MATTERS || (found.size === 2 && sure && both && doubtful);
+  const matters = [...found.values()].sort((a, b) => order.indexOf(bodyIn(b)) - order.indexOf(bodyIn(a)));
+  const bodies = new Set(matters.map(bodyIn));
+  const likely = [...bodies].every((body) => order.slice(-LIKELY).includes(body));
   // Pieces that do not bring up what the whole is most likely about were taken out of their sense.
-  if (!enough || (certainty !== 'unsure' && !found.has(order.at(-1) ?? ''))) return [];
-  // What was told to explain is a matter too, but what all of it is about comes first.
-  return [...found].sort(([a], [b]) => order.indexOf(b) - order.indexOf(a)).map(([, best]) => best);
+  const sense = certainty === 'unsure' || bodies.has(order.at(-1) ?? '');
+  return { matters, several: bodies.size > 1 && sense && (found.size === MOST_MATTERS || (sure && likely)) };
+}
+
+function bodyIn({ entry }: RankedCandidate): Slug {
+  return entry.organisation ?? entry.id;
 }

@@ -3,7 +3,7 @@ import type { Ranking } from '../rank/rank.ts';
 import { certaintyOf, isFound } from '../route/certainty.ts';
 import { writtenQuestion } from '../route/choice.ts';
 import type { Loket } from '../route/loket.ts';
-import { type Circumstances, tellsOf } from '../route/route.ts';
+import { type Circumstances, storyIn } from '../route/route.ts';
 import type { Step } from '../route/step.ts';
 
 /** Why the loket said what it said: a question, or none. */
@@ -35,8 +35,8 @@ export function reasonFor(
 ): Reason {
   if (step.kind === 'emergency') return { kind: 'emergency', emergency: step.emergency.id };
   const { graph, ranker } = loket;
-  const matters = tellsOf(loket, query, ranking, circumstances);
-  if (matters.length > 0) return { kind: 'several', entries: matters.map(({ entry }) => entry.id) };
+  const { matters, several } = storyIn(loket, query, ranking, circumstances);
+  if (several) return { kind: 'several', entries: matters.map(({ entry }) => entry.id) };
   if (step.kind === 'refer' && step.referral.own) return { kind: 'own' };
   const written = writtenQuestion(graph, ranking, ranker.vocabulary, certaintyOf(ranking) === 'unsure');
   if (written) {
