@@ -108,10 +108,10 @@ function questionFor(loket: Loket, ranking: Ranking, certainty: Certainty): Ques
   return unsure && isFound(ranking) ? choiceQuestion(graph, ranking) : undefined;
 }
 
-/** The organisation that a query names, when it says nothing else. */
-function onlyNamed({ graph, ranker }: Loket, { query, named }: Ranking): PublicOrganisation | undefined {
+/** The organisation that a query names, when it says nothing else: no title, such as that of its tax. */
+function onlyNamed({ graph, ranker }: Loket, { query, named, titled }: Ranking): PublicOrganisation | undefined {
   const [only, ...more] = named;
-  if (!only || more.length > 0) return undefined;
+  if (!only || more.length > 0 || titled > 0) return undefined;
   const { stop, weak } = ranker.vocabulary;
   const saysNoMore = query.words.every(
     (word, index) => only.words.includes(index) || stop.has(word) || weak.has(stem(word)),
