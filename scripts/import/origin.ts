@@ -1,7 +1,7 @@
 /** Where a register comes from, as its head states it. */
 export interface Origin {
   readonly source: string;
-  /** Day on which the source was captured, ISO 8601; absent when that was not recorded. Change it together with the extract. */
+  /** Day on which the source was captured, ISO 8601; absent when the source states none. Change it together with the extract. */
   readonly captured?: string;
   readonly licence: string;
 }

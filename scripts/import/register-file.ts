@@ -21,7 +21,7 @@ export function formatRegister({ about, origins, columns, rows }: RegisterFile):
     about,
     'Gemaakt door `npm run import`; nooit met de hand wijzigen.',
     ...origins.flatMap(({ source, captured, licence }) => [
-      `Bron: ${source}${captured ? `, opgehaald ${captured}` : ''}.`,
+      `Bron: ${source}, ${captured ? `opgehaald ${captured}` : 'datum niet vermeld'}.`,
       `Licentie: ${licence}.`,
     ]),
     ...columns.map(([name, meaning]) => `Kolom ${name}: ${meaning}.`),

@@ -31,13 +31,19 @@ describe('inlezen van uittreksels', () => {
         "# Gemaakt door \`npm run import\`; nooit met de hand wijzigen.",
         "# Bron: GeoNames, postcodes van Nederland (download.geonames.org), opgehaald 2024-04-12.",
         "# Licentie: CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/deed.nl): noem GeoNames als bron; door ons bewerkt.",
-        "# Bron: Waterschapsgrenzen (PDOK / Het Waterschapshuis).",
+        "# Bron: Waterschapsgrenzen (PDOK / Het Waterschapshuis), datum niet vermeld.",
         "# Licentie: CC0 1.0.",
         "# Kolom postcode: vier cijfers.",
         "# Kolom gemeenten: TOOI-codes, de gemeente met de meeste adressen eerst.",
         "# Kolom waterschappen: TOOI-codes, het waarschijnlijkste eerst; meer dan een als de postcode bij een grens ligt.",
       ]
     `);
+  });
+
+  it('says of each source when it was captured, or that this is not known', () => {
+    const sources = readdirSync(to).flatMap((file) => read(to, file).match(/^# Bron: .*$/gm) ?? []);
+    expect(sources).toHaveLength(11);
+    for (const source of sources) expect(source).toMatch(/, (opgehaald \d{4}-\d{2}-\d{2}|datum niet vermeld)\.$/);
   });
 
   it('writes one gemeente a line, sorted by code, the largest waterschap first and the phone as people dial it', () => {
