@@ -1,10 +1,11 @@
-import type { Graph } from '../../widgets/engine/graph/model.ts';
+import type { Graph, Language } from '../../widgets/engine/graph/model.ts';
 import type { Candidate, Certainty, Step } from '../../widgets/engine/route/step.ts';
 import { rollUp } from './rollup.ts';
 
 /** One question on a line of standard input. */
 export interface QuestionLine {
-  readonly id: string;
+  /** Comes back as it was given. */
+  readonly id: string | number;
   readonly query: string;
 }
 
@@ -16,17 +17,33 @@ export class LineError extends Error {
   }
 }
 
+/** Languages that a line may say its question is in. */
+const LANGUAGES: readonly unknown[] = ['nl', 'en', 'tr', 'ar', 'pl', 'uk'] satisfies Language[];
+
 /** Reads `{"id","query","lang"}`, one a line; `lang` is not needed. Throws a `LineError`. */
 export function readLines(input: string): QuestionLine[] {
   return input.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     const value = parse(line, index + 1);
     if (typeof value !== 'object' || value === null) throw new LineError(index + 1, 'dit is geen object');
-    const { id, query } = value as { id?: unknown; query?: unknown };
-    if (typeof id !== 'string' && typeof id !== 'number') throw new LineError(index + 1, 'het veld "id" ontbreekt');
+    const { id, query, lang } = value as { id?: unknown; query?: unknown; lang?: unknown };
     if (typeof query !== 'string') throw new LineError(index + 1, 'het veld "query" ontbreekt of is geen tekst');
-    return [{ id: String(id), query }];
+    if (lang !== undefined && !LANGUAGES.includes(lang)) {
+      const cause = `bij het veld "lang" kan ${JSON.stringify(lang)} niet; kies uit: ${LANGUAGES.join(', ')}`;
+      throw new LineError(index + 1, cause);
+    }
+    return [{ id: readId(id, index + 1), query }];
   });
+}
+
+function readId(id: unknown, line: number): string | number {
+  if (typeof id === 'string') return id;
+  if (id === undefined) throw new LineError(line, 'het veld "id" ontbreekt');
+  if (typeof id !== 'number') throw new LineError(line, 'het veld "id" is geen tekst en geen getal');
+  // Beyond this JSON does not keep every digit, and the answer would come back under another number.
+  if (Math.abs(id) > Number.MAX_SAFE_INTEGER)
+    throw new LineError(line, 'het getal bij "id" is te groot; zet het tussen aanhalingstekens');
+  return id;
 }
 
 function parse(line: string, number: number): unknown {
@@ -41,7 +58,7 @@ const MOST_CANDIDATES = 10;
 
 /** The answer in the form in which it is measured: candidates best first, each with the body it rolls up to. */
 export interface AnswerLine {
-  readonly id: string;
+  readonly id: string | number;
   readonly kind: Step['kind'];
   readonly certainty: Certainty;
   readonly candidates: readonly {
@@ -68,7 +85,7 @@ export function answerOf(step: Step, graph: Graph): Omit<AnswerLine, 'id'> {
 }
 
 /** The answer as one line of JSON. */
-export function answerLine(id: string, step: Step, graph: Graph): string {
+export function answerLine(id: string | number, step: Step, graph: Graph): string {
   return JSON.stringify({ id, ...answerOf(step, graph) } satisfies AnswerLine);
 }
 

@@ -108,6 +108,17 @@ describe('npm run route', () => {
     expect(lines[1]?.kind).toBe('none');
   });
 
+  it('gives each answer the id of its question, a number as a number, whatever the language', () => {
+    const input = ['nl', 'en', 'tr', 'ar', 'pl', 'uk'].map((lang, id) => JSON.stringify({ id, query: 'digid', lang }));
+    const { status, stdout } = run(['--jsonl'], input.join('\n'));
+    expect(status).toBe(0);
+    const ids = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).id);
+    expect(ids).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
   it('answers lines from a place, with what only that gemeente has', () => {
     const input = '{"id":"a","query":"u-pas aanvragen"}\n';
     const first = (args: readonly string[]) => JSON.parse(run(args, input).stdout).candidates[0].service;
@@ -116,9 +127,19 @@ describe('npm run route', () => {
     expect(run(['--jsonl', '--place', 'Nergenshuizen'], input).stderr).toContain('niet bekend');
   });
 
-  it.each(['geen json', '{"id":"a"}', '{"query":"x"}', '[1]'])('refuses the line %j', (line) => {
-    const { status, stderr } = run(['--jsonl'], `${line}\n`);
+  it.each([
+    ['geen json', 'geen geldige JSON'],
+    ['[1]', '"query" ontbreekt of is geen tekst'],
+    ['{"id":"a"}', '"query" ontbreekt of is geen tekst'],
+    ['{"query":"x"}', 'het veld "id" ontbreekt'],
+    ['{"id":null,"query":"x"}', 'het veld "id" is geen tekst en geen getal'],
+    ['{"id":9007199254740993,"query":"x"}', 'het getal bij "id" is te groot; zet het tussen aanhalingstekens'],
+    ['{"id":"a","query":"x","lang":"xx"}', 'bij het veld "lang" kan "xx" niet; kies uit: nl, en, tr, ar, pl, uk'],
+  ])('refuses the line %j', (line, message) => {
+    const { status, stdout, stderr } = run(['--jsonl'], `${line}\n`);
     expect(status).toBe(2);
     expect(stderr).toContain('regel 1');
+    expect(stderr).toContain(message);
+    expect(stdout).toBe('');
   });
 });
