@@ -13,6 +13,11 @@ describe('een plaats vinden met een postcode', () => {
     '3512 JE Utrecht',
     'Utrecht 3512JE',
     '3512\u00a0JE',
+    '35 12 JE',
+    '351 2je',
+    '3 5 1 2 J E',
+    'NL-35 12 JE',
+    '35 12',
   ])('reads %j', (text) => {
     expect(findPlace(places, text, DAY_BEFORE)).toMatchObject({
       kind: 'found',
@@ -53,6 +58,11 @@ describe('een plaats vinden met een postcode', () => {
     ['1234sa', 'kan niet: letters'],
     ['1234 SD', 'kan niet: letters'],
     ['1234 A', 'kan niet: letters'],
+    ['12 34 A', 'kan niet: letters'],
+    ['12 34 S S', 'kan niet: letters'],
+    ['12 345 AB', 'kan niet: digits'],
+    ['12 3 AB', 'kan niet: digits'],
+    ['12 34 ABC', 'kan niet: digits'],
   ])('says why %j cannot be', (text, expected) => {
     expect(outcome(text)).toBe(expected);
   });
@@ -63,6 +73,16 @@ describe('een plaats vinden met een postcode', () => {
 
   it('does not know a possible postcode that is not in the register, and does not guess', () => {
     expect(findPlace(places, '1000 AP', DAY_BEFORE)).toEqual({ kind: 'unknown', because: 'postcode', suggestions: [] });
+  });
+
+  it('reads a whole postcode alike wherever blanks stand in it', () => {
+    const blanks = fc.array(fc.constantFrom('', ' ', '  ', '\u00a0', '\t'), { minLength: 7, maxLength: 7 });
+    fc.assert(
+      fc.property(fc.stringMatching(/^\d{4}([A-Za-z]{2})?$/), blanks, (postcode, gaps) => {
+        const spaced = gaps.map((gap, at) => gap + postcode.charAt(at)).join('');
+        expect(findPlace(places, spaced, DAY_BEFORE)).toEqual(findPlace(places, postcode, DAY_BEFORE));
+      }),
+    );
   });
 
   it('never fails, whatever is typed', () => {

@@ -10,13 +10,17 @@ export type PostcodeReading =
  */
 const NEVER = new Set(['sa', 'sd', 'ss']);
 
+/** A postcode and no more, with blanks anywhere: `12 34 AB`. */
+const LOOSE = /^\s*(?:nl[- ])?(?:\d\s*){4}(?:\p{L}\s*){0,2}$/iu;
+
 /**
- * Reads `1234`, `1234AB`, `1234 ab` and `1234 AB Plaats`. Undefined when the text does not
- * start with a digit, so that it may be a name. Names start with a digit too (1e Exloërmond):
- * ask for those first.
+ * Reads `1234`, `1234AB`, `1234 ab`, `12 34 AB` and `1234 AB Plaats`. Undefined when the text
+ * does not start with a digit, so that it may be a name. Names start with a digit too
+ * (1e Exloërmond): ask for those first.
  */
 export function readPostcode(text: string): PostcodeReading | undefined {
-  const [, digits, behind = ''] = /^\s*(?:nl[- ])?(\d+)(.*)$/is.exec(text) ?? [];
+  const close = LOOSE.test(text) ? text.replace(/\s/g, '') : text;
+  const [, digits, behind = ''] = /^\s*(?:nl[- ]?)?(\d+)(.*)$/is.exec(close) ?? [];
   if (digits === undefined) return undefined;
   if (digits.length !== 4) return { kind: 'impossible', code: 'digits' };
   if (digits < '1000') return { kind: 'impossible', code: 'range' };
