@@ -77,8 +77,37 @@ describe('een plaats vinden met een naam', () => {
     ['Beek, Montferland', 'Montferland'],
     ['Beek gem Berg en Dal', 'Berg en Dal'],
     ['gemeente Hengelo', 'Hengelo'],
+    ['Hengelo O', 'Hengelo'],
+    ['Hengelo (O.)', 'Hengelo'],
+    ['hengelo ov', 'Hengelo'],
+    ['Bergen (N.-H.)', 'Bergen (NH)'],
+    ['Haren (N.Br.)', 'Oss'],
+    ['Haren, Brabant', 'Oss'],
   ])('does not ask when %j says which', (text, gemeente) => {
     expect(outcome(text)).toBe(gemeente);
+  });
+
+  it.each([
+    ['pv20', 'Gr Gr. GN Gron.'],
+    ['pv21', 'Fr Fr. Frl Friesland Fryslân'],
+    ['pv22', 'Dr Dr. Drenthe'],
+    ['pv23', 'O O. Ov Ov. Overijssel'],
+    ['pv24', 'Fl Fl. Flevoland'],
+    ['pv25', 'Gld Gld. Gelderland'],
+    ['pv26', 'Ut Ut. Utr. U.T.'],
+    ['pv27', 'NH N.H. N-H Noord-Holland'],
+    ['pv28', 'ZH Z.H. Z-H Zuid-Holland'],
+    ['pv29', 'Zld Zld. Zeeland'],
+    ['pv30', 'NB N.B. Nbr N.Br. N-Br. Noord-Brabant'],
+    ['pv31', 'L L. Lb Lb. Limburg'],
+  ])('knows provincie %s when it stands behind a name as one of %s, with brackets or without', (provincie, ways) => {
+    for (const { name, gemeente } of registers.towns) {
+      const within = places.gemeenten.get(gemeente);
+      if (within?.provincie !== provincie || name === 'Nederland') continue;
+      for (const way of ways.split(' '))
+        for (const written of [`${name} ${way}`, `${name} (${way})`, `${name.toLowerCase()}, ${way.toLowerCase()}`])
+          expect([outcome(written)].flat(), written).toContain(within.name);
+    }
   });
 
   it('tells candidates apart by gemeente and provincie', () => {

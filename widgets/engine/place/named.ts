@@ -3,29 +3,24 @@ import type { NamedPlace, Places } from './model.ts';
 import { nameKey } from './name-key.ts';
 import { NOT_A_TOWN } from './ordinary-words.ts';
 
-/** What people write behind a name to tell namesakes apart, by the code of the provincie. */
-const SHORT_PROVINCIE: Readonly<Record<string, string>> = {
-  gn: 'pv20',
-  gr: 'pv20',
-  fr: 'pv21',
-  frl: 'pv21',
-  dr: 'pv22',
-  ov: 'pv23',
-  fl: 'pv24',
-  gld: 'pv25',
-  gl: 'pv25',
-  ut: 'pv26',
-  utr: 'pv26',
-  nh: 'pv27',
-  zh: 'pv28',
-  zld: 'pv29',
-  ze: 'pv29',
-  nb: 'pv30',
-  br: 'pv30',
-  lb: 'pv31',
-  l: 'pv31',
-  li: 'pv31',
-};
+/**
+ * What people write behind a name to tell namesakes apart, without points, dashes and blanks;
+ * one text a provincie, in the order of their codes from `pv20`.
+ */
+const SHORT_PROVINCIE = [
+  'gn gr gron',
+  'fr fri frl friesland',
+  'dr dre',
+  'o ov ovl',
+  'fl flev',
+  'gl gld gelderl',
+  'ut utr',
+  'nh nholl',
+  'zh zholl',
+  'ze zl zld zeel',
+  'nb nbr nbrab br brab brabant',
+  'l lb li limb',
+];
 
 /**
  * The places that a text names exactly, but for capitals, accents and the like; gemeenten
@@ -71,7 +66,8 @@ function qualified(places: Places, key: string): readonly NamedPlace[] {
 function lies(places: Places, id: string, within: string): boolean {
   const found = places.gemeenten.get(id);
   if (found === undefined) return false;
-  if (found.provincie === SHORT_PROVINCIE[within] || nameKey(provincieName(places, found.provincie)) === within)
-    return true;
+  const short = SHORT_PROVINCIE[Number(found.provincie.slice(2)) - 20]?.split(' ');
+  if (short?.includes(within.replaceAll(' ', ''))) return true;
+  if (nameKey(provincieName(places, found.provincie)) === within) return true;
   return (places.names.get(within) ?? []).some(({ kind, gemeente }) => kind !== 'town' && gemeente === id);
 }
