@@ -24,9 +24,9 @@ export function makeRegisters(folder: string): { registers: RegisterFile[]; prob
 function fromExtracts({ json, tsv }: Extracts): RegisterFile[] {
   const postcodeExtract = tsv('pc4.tsv', POSTCODE_COLUMNS);
   const spell = spelling(readSpellings(postcodeExtract));
-  const gemeenten = readGemeenten(json('gemeenten.json', 'gemeenten'), spell);
-  const waterschappen = readWaterschappen(json('waterschappen.json'), spell);
   const provincies = readProvincies(json('provincies.json'), spell);
+  const gemeenten = readGemeenten(json('gemeenten.json', 'gemeenten'), new Set(provincies.keys()), spell);
+  const waterschappen = readWaterschappen(json('waterschappen.json'), spell);
   const [gemeenteCodes, waterschapCodes] = [new Set(gemeenten.keys()), new Set(waterschappen.keys())];
   const pairs = readWaterschapPairs(
     tsv('gemeente_waterschap.tsv', ['gemeente_code', 'waterschap_tooi', 'opp_aandeel']),

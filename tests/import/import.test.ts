@@ -181,6 +181,11 @@ describe('uittreksels die worden geweigerd', () => {
       ['pc4.tsv, regel 2: gemeente "GM9999" is onbekend'],
     ],
     [
+      'an unknown provincie',
+      altered('gemeenten.json', 'PV20', 'PV99'),
+      ['gemeenten.json, record 1 (GM0002): provincie "PV99" is onbekend'],
+    ],
+    [
       'an unknown waterschap',
       altered('pc4.tsv', 'ws0001|', 'ws9999|'),
       ['pc4.tsv, regel 2: waterschap "ws9999" is onbekend'],
@@ -197,12 +202,56 @@ describe('uittreksels die worden geweigerd', () => {
       altered('ggd.json', '"GM0002"', '"GM0002","GM0002"'),
       ['ggd.json, record 1: gemeente "GM0002" hoort ook al bij Gemeentelijke Gezondheidsdienst Noord'],
     ],
+    [
+      'two GGDs with one name',
+      altered(
+        'ggd.json',
+        ',"GM0002"]}',
+        ']},{"naam":"GGD Noord","telefoon":[],"website":["https://www.ggd.nl"],"gemeenten":["GM0002"]}',
+      ),
+      ['ggd.json, record 2: naam "GGD Noord" komt twee keer voor'],
+    ],
+    [
+      'two belastingkantoren with one name',
+      {
+        'regionale_organisaties.json': JSON.stringify(
+          [2023, 2024].map((year) => ({
+            naam: `Regeling Belastingen Noord ${year}`,
+            categorie: 'belastingkantoor',
+            deelnemers: ['GM0001'],
+            website: ['https://www.belastingennoord.nl'],
+            email: [],
+          })),
+        ),
+      },
+      [
+        'regionale_organisaties.json, record 2 (Regeling Belastingen Noord 2024): naam "Belastingen Noord" komt twee keer voor',
+      ],
+    ],
+    [
+      'an unknown layer of government',
+      altered('upl.tsv', '\tgemeente\t', '\trijk|gemente\t'),
+      ['upl.tsv, regel 3: laag "gemente" is onbekend'],
+    ],
+    [
+      'an unknown audience',
+      altered('upl.tsv', 'burger', 'burgers'),
+      ['upl.tsv, regel 3: doelgroep "burgers" is onbekend'],
+    ],
+    [
+      'two productnamen with one address',
+      {
+        'upl.tsv': `${extractText('upl.tsv')}reispas\thttp://standaarden.overheid.nl/owms/terms/paspoort\tgemeente\tburger\n`,
+      },
+      ['upl.tsv, regel 4: adres "http://standaarden.overheid.nl/owms/terms/paspoort" komt twee keer voor'],
+    ],
     ['broken JSON', { 'ggd.json': '[\n  {"naam": }\n]' }, ['ggd.json, regel 2: dit is geen geldige JSON']],
     ['JSON that stops halfway', { 'ggd.json': '[\n  {"naam": "GGD' }, ['ggd.json, regel 2: dit is geen geldige JSON']],
     ['JSON without the list', { 'ggd.json': '{}' }, ['ggd.json: hier hoort een lijst met records']],
     ['an empty file', { 'ggd.json': '\n' }, ['ggd.json: dit bestand is leeg']],
     ['a table without records', { 'upl.tsv': 'naam\turi\tlagen\tdoelgroep\n' }, ['upl.tsv: er staan geen records in']],
     ['an absent file', { 'ggd.json': undefined }, ['ggd.json: dit bestand ontbreekt']],
+    ['absent provincies', { 'provincies.json': undefined }, ['provincies.json: dit bestand ontbreekt']],
   ])('refuses %s and says where', (_, changed, problems) => {
     expect(problemsOf(changed)).toEqual(problems);
   });

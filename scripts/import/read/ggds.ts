@@ -4,6 +4,7 @@ import { labelled, list, text } from '../field.ts';
 import type { Spell } from '../spelling.ts';
 import { gemeenteCode } from './code.ts';
 import { type Contact, readContact } from './contact.ts';
+import { namedOnce } from './named-once.ts';
 
 export interface GgdRecord extends Contact {
   readonly name: string;
@@ -11,11 +12,13 @@ export interface GgdRecord extends Contact {
   readonly gemeenten: readonly string[];
 }
 
-/** The GGDs. Refuses a gemeente that has none, or two. */
+/** The GGDs. Refuses a name that comes twice, and a gemeente that has none, or two. */
 export function readGgds({ rows, refuse }: Extract, gemeenten: ReadonlySet<string>, spell: Spell): GgdRecord[] {
   const served = new Map<string, string>();
+  const names = namedOnce(refuse);
   const ggds = rows.map((row): GgdRecord => {
     const official = text(row, 'naam', refuse);
+    const name = names(row, shortName(official));
     const members = list(row, 'gemeenten', refuse).flatMap((written) => {
       const code = gemeenteCode(written);
       if (code === undefined || !gemeenten.has(code)) {
@@ -29,7 +32,7 @@ export function readGgds({ rows, refuse }: Extract, gemeenten: ReadonlySet<strin
     });
     const correction = WEBSITE[official]?.url;
     return {
-      name: shortName(official),
+      name,
       gemeenten: members.sort(),
       ...readContact(
         row,

@@ -4,6 +4,7 @@ import { labelled, list, optionalText, text } from '../field.ts';
 import type { Spell } from '../spelling.ts';
 import { gemeenteCode, waterschapCode } from './code.ts';
 import { type Contact, readContact } from './contact.ts';
+import { namedOnce } from './named-once.ts';
 
 export interface TaxOfficeRecord extends Contact {
   readonly name: string;
@@ -13,7 +14,8 @@ export interface TaxOfficeRecord extends Contact {
 
 /**
  * The joint tax offices among the joint bodies. Members that are neither gemeente nor
- * waterschap (Avri takes part in one) are left out; unknown codes are refused.
+ * waterschap (Avri takes part in one) are left out; unknown codes and a name that comes
+ * twice are refused.
  */
 export function readTaxOffices(
   { rows, refuse }: Extract,
@@ -21,6 +23,7 @@ export function readTaxOffices(
   waterschappen: ReadonlySet<string>,
   spell: Spell,
 ): TaxOfficeRecord[] {
+  const names = namedOnce(refuse);
   const offices = rows
     .filter((row) => row.fields.categorie === 'belastingkantoor')
     .map((row): TaxOfficeRecord => {
@@ -28,7 +31,7 @@ export function readTaxOffices(
       const where = { ...row, where: `${row.where} (${official})` };
       const correction = WEBSITE[official]?.url;
       return {
-        name: plainName(official, optionalText(row, 'afkorting')),
+        name: names(where, plainName(official, optionalText(row, 'afkorting'))),
         members: list(where, 'deelnemers', refuse)
           .flatMap((written) => {
             const code = gemeenteCode(written) ?? waterschapCode(written);
