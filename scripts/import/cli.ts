@@ -11,11 +11,12 @@ const program = dutchCommand('import')
   .description('Leest een map met uittreksels in en vernieuwt content/registers/.')
   .argument('<map>', 'map met gemeenten.json, pc4.tsv en de andere uittreksels')
   .option('--to <map>', 'map met de registers', 'content/registers')
+  .option('--minder', 'staat toe dat een register meer dan 5 procent van zijn regels verliest')
   .helpOption('-h, --help', 'toont deze uitleg')
   .configureOutput({ outputError: (_, write) => write('') })
   .exitOverride()
-  .action((from: string, { to }: { to: string }) => {
-    const result = importExtracts(from, to);
+  .action((from: string, { to, minder: fewer }: { to: string; minder?: boolean }) => {
+    const result = importExtracts(from, to, { fewer });
     if (result.kind === 'refused') {
       for (const problem of result.problems) console.error(formatProblem(problem));
       console.error(

@@ -1,6 +1,6 @@
 /** A reason why an extract is not taken over. */
 export interface Problem {
-  /** Name of the file in the folder with extracts. */
+  /** Name of the file in the folder with extracts, or of the register that would be written. */
   readonly file: string;
   /** `regel 12`, `record 3 (GM0344)`, or empty when the whole file is meant. */
   readonly where: string;

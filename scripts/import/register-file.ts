@@ -30,6 +30,12 @@ export function formatRegister({ about, origins, columns, rows }: RegisterFile):
   return `${[...head, ...cells.map((row) => row.map(clean).join('\t'))].join('\n')}\n`;
 }
 
+/** How many records the text of a register holds. */
+export function countRecords(text: string): number {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  return Math.max(0, lines.length - 1);
+}
+
 /** By code unit, so that the order is the same on every machine; ties by the next cell. */
 function byFirstCell(a: readonly string[], b: readonly string[]): number {
   const [left, right] = [a.join('\t'), b.join('\t')];

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { extracts } from './extracts.ts';
+import { altered, extracts } from './extracts.ts';
 
 // The project's own Node reads TypeScript; an older one that runs the tests may not.
 const own = join(import.meta.dirname, '../../node_modules/.bin/node');
@@ -26,6 +26,17 @@ describe('npm run import', () => {
     expect(status).toBe(2);
     expect(stderr).toBe('ggd.json: dit bestand is leeg\nNiets ingelezen: 1 fout. De registers zijn niet gewijzigd.\n');
     expect(readdirSync(to)).toEqual([]);
+  });
+
+  it('lets a register shrink only with the option for it, which its help names', () => {
+    const to = mkdtempSync(join(tmpdir(), 'loket-registers-'));
+    const less = extracts(altered('pc4.tsv', '1235\tGM0002\tTweedam\tws0001\tgemeente\n', ''));
+    run(extracts(), '--to', to);
+    const { status, stderr } = run(less, '--to', to);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^postcodes\.tsv: het aantal regels gaat van 2 naar 1, .* --minder\n/);
+    expect(run(less, '--to', to, '--minder').stdout).toContain('postcodes.tsv: 1\n');
+    expect(run('--help').stdout).toContain('--minder');
   });
 
   it('ends with code 2 for a folder that is not there', () => {

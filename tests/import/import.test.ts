@@ -121,6 +121,43 @@ describe('inlezen van uittreksels', () => {
   });
 });
 
+describe('een register dat krimpt', () => {
+  /** A number of postcodes, all alike but for their digits. */
+  const postcodes = (count: number) => {
+    const [head = ''] = extractText('pc4.tsv').split('\n');
+    const lines = Array.from({ length: count }, (_, at) => `${1000 + at}\tGM0001\tEendam\tws0001\tgemeente`);
+    return { 'pc4.tsv': `${[head, ...lines].join('\n')}\n` };
+  };
+  const to = newFolder();
+  importExtracts(extracts(postcodes(40)), to);
+
+  it('is refused when it loses more than 5 per cent, with how many there were and are', () => {
+    const before = read(to, 'postcodes.tsv');
+    const result = importExtracts(extracts(postcodes(37)), to);
+    expect(result.kind === 'refused' && result.problems.map(formatProblem)).toEqual([
+      'postcodes.tsv: het aantal regels gaat van 40 naar 37, meer dan 5 procent minder; is dat de bedoeling, gebruik dan de optie --minder',
+    ]);
+    expect(read(to, 'postcodes.tsv')).toBe(before);
+  });
+
+  it('is named together with what else is wrong, but not for an extract that cannot be read', () => {
+    const wrong = { ...postcodes(20), ...altered('gemeenten.json', 'PV20', 'PV99'), 'upl.tsv': '' };
+    const result = importExtracts(extracts(wrong), to);
+    expect(result.kind === 'refused' && result.problems.map(({ file }) => file)).toEqual([
+      'gemeenten.json',
+      'upl.tsv',
+      'postcodes.tsv',
+    ]);
+  });
+
+  it('is taken over when it loses 5 per cent, when that is meant, and when it grows', () => {
+    expect(importExtracts(extracts(postcodes(38)), to)).toMatchObject({ changed: ['postcodes.tsv'] });
+    expect(importExtracts(extracts(postcodes(2)), to, { fewer: true })).toMatchObject({ changed: ['postcodes.tsv'] });
+    expect(importExtracts(extracts(postcodes(40)), to)).toMatchObject({ changed: ['postcodes.tsv'] });
+    expect(records(to, 'postcodes.tsv')).toHaveLength(40);
+  });
+});
+
 describe('bekende fouten in de bron', () => {
   it('puts Midden-Groningen first for 9617, as the source should have', () => {
     const to = newFolder();
