@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem, Refuse } from './problem.ts';
+import { recordLines } from './record-lines.ts';
 
 /** One record of an extract; values are looked at with the functions of `field.ts`. */
 export interface Row {
-  /** Where a reader finds it back: `regel 12` or `record 3`. */
+  /** Where a reader finds it back: `regel 12`, or in JSON `regel 12, record 3` with the line on which it starts. */
   readonly where: string;
   readonly fields: Readonly<Record<string, unknown>>;
 }
@@ -63,8 +64,9 @@ function jsonRows(text: string, list: string | undefined, refuse: Refuse): Row[]
     refuse('', list === undefined ? 'hier hoort een lijst met records' : `de lijst "${list}" ontbreekt`);
     return [];
   }
+  const lines = recordLines(text, list);
   return records.flatMap((record: unknown, index) => {
-    const where = `record ${index + 1}`;
+    const where = `regel ${lines[index]}, record ${index + 1}`;
     if (isRecord(record)) return [{ where, fields: record }];
     refuse(where, 'dit is geen record met velden');
     return [];

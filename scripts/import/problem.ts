@@ -2,7 +2,7 @@
 export interface Problem {
   /** Name of the file in the folder with extracts, or of the register that would be written. */
   readonly file: string;
-  /** `regel 12`, `record 3 (GM0344)`, or empty when the whole file is meant. */
+  /** `regel 12`, `regel 12, record 3 (GM0344)`, or empty when the whole file is meant. */
   readonly where: string;
   /** Dutch, without a full stop. */
   readonly reason: string;

@@ -195,17 +195,17 @@ describe('uittreksels die worden geweigerd', () => {
     [
       'a missing field',
       altered('waterschappen.json', '"telefoon"', '"fax"'),
-      ['waterschappen.json, record 1: het veld "telefoon" ontbreekt'],
+      ['waterschappen.json, regel 1, record 1: het veld "telefoon" ontbreekt'],
     ],
     [
       'a duplicate code',
       altered('waterschappen.json', 'ws0002', 'ws0001'),
-      expect.arrayContaining(['waterschappen.json, record 2: code "ws0001" komt twee keer voor']),
+      expect.arrayContaining(['waterschappen.json, regel 1, record 2: code "ws0001" komt twee keer voor']),
     ],
     [
       'a duplicate gemeente',
       altered('gemeenten.json', 'GM0001', 'GM0002'),
-      expect.arrayContaining(['gemeenten.json, record 2 (GM0002): code "GM0002" komt twee keer voor']),
+      expect.arrayContaining(['gemeenten.json, regel 1, record 2 (GM0002): code "GM0002" komt twee keer voor']),
     ],
     [
       'a duplicate postcode',
@@ -220,7 +220,7 @@ describe('uittreksels die worden geweigerd', () => {
     [
       'an unknown provincie',
       altered('gemeenten.json', 'PV20', 'PV99'),
-      ['gemeenten.json, record 1 (GM0002): provincie "PV99" is onbekend'],
+      ['gemeenten.json, regel 1, record 1 (GM0002): provincie "PV99" is onbekend'],
     ],
     [
       'an unknown waterschap',
@@ -231,13 +231,13 @@ describe('uittreksels die worden geweigerd', () => {
     [
       'an impossible phone number',
       altered('provincies.json', '(050) 316 49 11', 'bel ons'),
-      ['provincies.json, record 1: telefoonnummer "bel ons" kan niet'],
+      ['provincies.json, regel 1, record 1: telefoonnummer "bel ons" kan niet'],
     ],
     ['a gemeente without GGD', altered('ggd.json', ',"GM0002"', ''), ['ggd.json: gemeente gm0002 heeft geen GGD']],
     [
       'a gemeente with two GGDs',
       altered('ggd.json', '"GM0002"', '"GM0002","GM0002"'),
-      ['ggd.json, record 1: gemeente "GM0002" hoort ook al bij Gemeentelijke Gezondheidsdienst Noord'],
+      ['ggd.json, regel 1, record 1: gemeente "GM0002" hoort ook al bij Gemeentelijke Gezondheidsdienst Noord'],
     ],
     [
       'two GGDs with one name',
@@ -246,7 +246,7 @@ describe('uittreksels die worden geweigerd', () => {
         ',"GM0002"]}',
         ']},{"naam":"GGD Noord","telefoon":[],"website":["https://www.ggd.nl"],"gemeenten":["GM0002"]}',
       ),
-      ['ggd.json, record 2: naam "GGD Noord" komt twee keer voor'],
+      ['ggd.json, regel 1, record 2: naam "GGD Noord" komt twee keer voor'],
     ],
     [
       'two belastingkantoren with one name',
@@ -262,7 +262,7 @@ describe('uittreksels die worden geweigerd', () => {
         ),
       },
       [
-        'regionale_organisaties.json, record 2 (Regeling Belastingen Noord 2024): naam "Belastingen Noord" komt twee keer voor',
+        'regionale_organisaties.json, regel 1, record 2 (Regeling Belastingen Noord 2024): naam "Belastingen Noord" komt twee keer voor',
       ],
     ],
     [
@@ -291,6 +291,16 @@ describe('uittreksels die worden geweigerd', () => {
     ['absent provincies', { 'provincies.json': undefined }, ['provincies.json: dit bestand ontbreekt']],
   ])('refuses %s and says where', (_, changed, problems) => {
     expect(problemsOf(changed)).toEqual(problems);
+  });
+
+  it.each([
+    ['waterschappen.json', 'telefoon', 'fax', 'regel 11, record 2: het veld "telefoon" ontbreekt'],
+    ['gemeenten.json', 'PV20', 'PV[{99', 'regel 19, record 2 (GM0001): provincie "PV[{99" is onbekend'],
+  ])('says on which line of %s a record starts', (file, part, by, problem) => {
+    const text = JSON.stringify(JSON.parse(extractText(file)), null, 1);
+    const at = text.lastIndexOf(part);
+    const wrong = text.slice(0, at) + by + text.slice(at + part.length);
+    expect(problemsOf({ [file]: wrong })).toEqual([`${file}, ${problem}`]);
   });
 
   it('names all problems of all files in one go', () => {
