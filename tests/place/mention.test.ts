@@ -25,6 +25,7 @@ describe('een plaats in een vraag', () => {
     ["rijbewijs 's-Gravenhage", ['Den Haag'], "'s-Gravenhage"],
     ['bijstand aanvragen leerdam', ['Vijfheerenlanden'], 'leerdam'],
     ['ik woon in bergen', ['Bergen (NH)', 'Bergen (L)'], 'bergen'],
+    ["paspoort A'dam", ['Amsterdam'], "A'dam"],
     ['lantaarnpaal kapot op urk', ['Urk'], 'urk'],
   ])('%j mentions %j', (query, gemeenten, words) => {
     expect(mentioned(query)).toEqual({ gemeenten, words: [words] });
@@ -33,6 +34,7 @@ describe('een plaats in een vraag', () => {
   it.each([
     'mijn buren maken lawaai',
     'wat is het best te doen',
+    'mijn zoon adam gaat naar school',
     'huizen kopen en putten graven',
     'hoe hoog is de woz waarde',
     'bezwaar tegen een boete',

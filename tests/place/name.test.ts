@@ -26,6 +26,13 @@ describe('een plaats vinden met een naam', () => {
     ['1e Exloermond', 'Borger-Odoorn'],
     ['Hoogeveen', 'Hoogeveen'],
     ['Drachten', 'Smallingerland'],
+    ["A'dam", 'Amsterdam'],
+    ['R’DAM', 'Rotterdam'],
+    ['rdam', 'Rotterdam'],
+    ["h'sum", 'Hilversum'],
+    ['Dordt', 'Dordrecht'],
+    ['fryske marren', 'De Fryske Marren'],
+    ['Friese Meren', 'De Fryske Marren'],
   ])('reads %j as %s', (text, gemeente) => {
     expect(outcome(text)).toBe(gemeente);
   });
@@ -57,6 +64,8 @@ describe('een plaats vinden met een naam', () => {
     ['Alphen', ['Alphen-Chaam', 'West Maas en Waal', 'Alphen aan den Rijn']],
     ['Littenseradiel', ['Leeuwarden', 'Súdwest-Fryslân', 'Waadhoeke']],
     ['Hoenderloo', ['Apeldoorn', 'Ede']],
+    ['adam', ['Amsterdam', 'Edam-Volendam']],
+    ["H'veen", ['Heerenveen', 'Hoogeveen']],
   ])('asks which %s is meant', (text, gemeenten) => {
     const result = outcome(text);
     expect(result).toHaveLength(gemeenten.length);
