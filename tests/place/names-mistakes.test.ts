@@ -51,6 +51,13 @@ extra: 1
     expect(mistakesIn('aliases: [')[0]).toContain('dit is geen geldige YAML');
   });
 
+  it('takes only whole postcodes that lie in several gemeenten', () => {
+    expect(mistakesIn('postcodes: { 1222AB: [Hilversum, Gooise Meren] }')).toEqual([]);
+    expect(mistakesIn('postcodes: { 1222AB: [Hilversum, Gooise Meer] }')[0]).toContain('Bedoelde u "Gooise Meren"?');
+    expect(mistakesIn('postcodes: { 1222AB: [Hilversum] }')[0]).toContain('postcodes.1222AB');
+    expect(mistakesIn('postcodes: { "1222": [Hilversum, Gooise Meren] }')[0]).toContain('postcodes.1222');
+  });
+
   it('refuses a gemeente that follows itself, directly or in a circle', () => {
     const change = (gemeente: string, successor: string) =>
       `  - { gemeente: ${gemeente}, validUntil: 2026-12-31, successor: ${successor}, because: wet }\n`;

@@ -43,6 +43,19 @@ describe('een plaats vinden met een postcode', () => {
     expect(findPlace(places, '4043', DAY_BEFORE)).toMatchObject({ because: 'postcode' });
   });
 
+  it('asks where only a postcode with these letters lies in two gemeenten', () => {
+    for (const text of ['1222AB', '1222 ab', '12 22 AB', 'ergens, 1222 AB'])
+      expect(outcome(text), text).toEqual(['Hilversum', 'Gooise Meren']);
+    for (const text of ['1222', '1222 AC', '1222 AB Hilversum']) expect(outcome(text), text).toBe('Hilversum');
+    expect(outcome('1222 AB Bussum')).toBe('Gooise Meren');
+    const result = findPlace(places, '1222AB', DAY_BEFORE);
+    const found = result.kind === 'choose' ? result.candidates : [];
+    expect(found.map(({ place }) => place)).toEqual([
+      { gemeente: 'gm0402', waterschap: 'ws0155', postcode: '1222' },
+      { gemeente: 'gm1942', waterschap: 'ws0155', postcode: '1222' },
+    ]);
+  });
+
   it('does not ask when the plaats behind the postcode tells', () => {
     expect(outcome('1216 AB Loosdrecht')).toBe('Wijdemeren');
     expect(outcome('4043 AA Opheusden')).toBe('Neder-Betuwe');

@@ -80,7 +80,10 @@ describe('de registers', () => {
     expect([...places.provincies.values()]).toEqual(registers.provincies);
     expect([...places.ggds.values()]).toEqual(registers.ggds);
     expect([...places.taxOffices.values()]).toEqual(registers.taxOffices);
-    expect(places.postcodes).toEqual(registers.postcodes);
+    for (const [postcode, area] of registers.postcodes) expect(places.postcodes.get(postcode)).toEqual(area);
+    for (const { name, gemeenten } of registers.wholePostcodes)
+      expect(places.postcodes.get(name)).toEqual({ ...registers.postcodes.get(name.slice(0, 4)), gemeenten });
+    expect(places.postcodes.size).toBe(registers.postcodes.size + registers.wholePostcodes.length);
     for (const { name, gemeente } of registers.towns) {
       expect(places.names.get(nameKey(name))?.map((named) => named.gemeente)).toContain(gemeente);
     }

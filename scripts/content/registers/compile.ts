@@ -44,6 +44,7 @@ export function compilePlaces(registers: Registers): PlacesFile {
     postcodes: postcodeColumns(registers, gemeente, waterschap),
     aliases: other(registers.aliases),
     former: other(registers.former),
+    wholePostcodes: other(registers.wholePostcodes),
     changes: gemeenten
       .flatMap(({ id, validUntil, successor }) =>
         validUntil && successor ? [`${gemeente([id])};${validUntil};${gemeente([successor])}`] : [],

@@ -42,6 +42,8 @@ export interface Registers {
   readonly aliases: readonly OtherName[];
   /** Gemeenten that are no more, with what they are part of now: Weesp. */
   readonly former: readonly OtherName[];
+  /** Postcodes with letters that lie in more gemeenten than their digits say. */
+  readonly wholePostcodes: readonly OtherName[];
   /** By uniform product name. */
   readonly upl: ReadonlyMap<string, UplProduct>;
 }

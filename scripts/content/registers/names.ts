@@ -16,6 +16,8 @@ const schema = z.strictObject({
   aliases: z.record(name, gemeenten).default({}),
   /** Gemeente that is no more → gemeente it is part of now, or several. */
   former: z.record(name, gemeenten).default({}),
+  /** Postcode with letters → the gemeenten in which it lies, where its digits say only one. */
+  postcodes: z.record(z.string().regex(/^[1-9]\d{3}[A-Z]{2}$/), z.array(name).min(2)).default({}),
   changes: z
     .array(
       z.strictObject({
@@ -33,7 +35,7 @@ const schema = z.strictObject({
 /** The names and dates that no register has, as written in `names.yaml`. */
 export type Names = z.infer<typeof schema>;
 
-const NONE: Names = { displayNames: {}, aliases: {}, former: {}, changes: [] };
+const NONE: Names = { displayNames: {}, aliases: {}, former: {}, postcodes: {}, changes: [] };
 
 /** Reads `names.yaml`. Without that file, or when it cannot be used, there are no names. */
 export function readNames(folder: string, mistakes: Mistake[]): Names {

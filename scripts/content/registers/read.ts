@@ -47,6 +47,7 @@ export function readRegisters(folder: string): { registers: Registers; mistakes:
     postcodes: readPostcodes(folder, codes, new Set(waterschappen.map(({ id }) => id)), mistakes),
     aliases: otherNames('aliases', names, resolve),
     former: otherNames('former', names, resolve),
+    wholePostcodes: otherNames('postcodes', names, resolve),
     upl: readUpl(folder, mistakes),
   };
   return { registers, mistakes };

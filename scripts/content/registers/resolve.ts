@@ -29,7 +29,7 @@ export function resolver(gemeenten: readonly Gemeente[], mistakes: Mistake[]): R
 }
 
 /** Names with the gemeenten they mean; a name of which no gemeente is known is left out. */
-export function otherNames(section: 'aliases' | 'former', names: Names, resolve: Resolve): OtherName[] {
+export function otherNames(section: 'aliases' | 'former' | 'postcodes', names: Names, resolve: Resolve): OtherName[] {
   return Object.entries(names[section]).flatMap(([name, written]) => {
     const gemeenten = [written].flat().flatMap((each) => resolve(each, `${section}.${name}`) ?? []);
     return gemeenten.length > 0 ? [{ name, gemeenten }] : [];

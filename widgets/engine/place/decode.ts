@@ -18,7 +18,7 @@ export function decodePlaces(file: PlacesFile): Places {
     provincies: keyed(provincies, ({ id }) => id),
     ggds: keyed(ggds, ({ id }) => id),
     taxOffices: keyed(taxOffices, ({ slug }) => slug),
-    postcodes: decodePostcodes(file.postcodes, gemeenten, waterschappen),
+    postcodes: decodePostcodes(file, gemeenten, waterschappen),
     names: decodeNames(file, gemeenten),
   };
 }
@@ -108,7 +108,7 @@ function decodeChanges(
 }
 
 function decodePostcodes(
-  { known, area, areas }: PlacesFile['postcodes'],
+  { postcodes: { known, area, areas }, wholePostcodes }: PlacesFile,
   gemeenten: readonly Gemeente[],
   waterschappen: readonly Waterschap[],
 ): Map<string, PostcodeArea> {
@@ -120,7 +120,15 @@ function decodePostcodes(
     };
   });
   const areaOf = readRepeating(area);
-  return new Map(readRising(known).map((postcode, at) => [String(postcode), nth(distinct, nth(areaOf, at))]));
+  const postcodes = new Map(
+    readRising(known).map((postcode, at) => [String(postcode), nth(distinct, nth(areaOf, at))]),
+  );
+  for (const line of lines(wholePostcodes)) {
+    const [postcode = '', at] = line.split(';');
+    const waters = postcodes.get(postcode.slice(0, 4))?.waterschappen ?? [];
+    postcodes.set(postcode, { gemeenten: positions(at).map((each) => nth(gemeenten, each).id), waterschappen: waters });
+  }
+  return postcodes;
 }
 
 /** Reads the contact columns of a list; `names` are the towns that were left out of addresses. */

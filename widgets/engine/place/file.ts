@@ -37,6 +37,8 @@ export interface PlacesFile {
   readonly aliases: string;
   /** Lines of `name;gemeenten`: gemeenten that are no more, and what they are part of. */
   readonly former: string;
+  /** Lines of `postcode;gemeenten`: with letters, where these lie elsewhere too. */
+  readonly wholePostcodes: string;
   /** Lines of `gemeente;last day;successor`. */
   readonly changes: string;
 }

@@ -3,7 +3,7 @@ import { candidate, provincieName, type Recognised } from './candidate.ts';
 import type { NamedPlace, PlaceCandidate, PlaceResult, Places } from './model.ts';
 import { nameKey } from './name-key.ts';
 import { namedPlaces } from './named.ts';
-import { readPostcode } from './postcode.ts';
+import { type PostcodeReading, readPostcode } from './postcode.ts';
 import { suggestions } from './suggest.ts';
 
 /** Longest text that is read, in code units: no address line is longer. */
@@ -20,7 +20,7 @@ export function findPlace(places: Places, written: string, today: IsoDate): Plac
   if (named.length > 0) return decide(places, named, 'name', today);
   const postcode = readPostcode(text);
   if (postcode?.kind === 'impossible') return postcode;
-  if (postcode) return byPostcode(places, postcode.digits, postcode.rest, today);
+  if (postcode) return byPostcode(places, postcode, today);
   // "Utrecht 3512 JE": the postcode says more than the name before it.
   const trailing = /\d{4}\s?\p{L}{2}\s*$/u.exec(text)?.[0];
   if (trailing !== undefined) return findPlace(places, trailing, today);
@@ -28,15 +28,17 @@ export function findPlace(places: Places, written: string, today: IsoDate): Plac
   return { kind: 'unknown', because: 'name', suggestions: suggestions(places, text, today) };
 }
 
-function byPostcode(places: Places, postcode: string, rest: string, today: IsoDate): PlaceResult {
-  const area = places.postcodes.get(postcode);
+type Postcode = Extract<PostcodeReading, { kind: 'postcode' }>;
+
+function byPostcode(places: Places, { digits, letters, rest }: Postcode, today: IsoDate): PlaceResult {
+  const area = places.postcodes.get(digits + letters) ?? places.postcodes.get(digits);
   if (area === undefined) return { kind: 'unknown', because: 'postcode', suggestions: [] };
   const named = new Set(rest === '' ? [] : namedPlaces(places, rest).map(({ gemeente }) => gemeente));
   const meant = area.gemeenten.filter((id) => named.has(id));
   const gemeenten = meant.length > 0 ? meant : area.gemeenten;
   return decide(
     places,
-    gemeenten.map((gemeente) => ({ gemeente, postcode })),
+    gemeenten.map((gemeente) => ({ gemeente, postcode: digits })),
     'postcode',
     today,
   );

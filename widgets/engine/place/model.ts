@@ -117,6 +117,7 @@ export interface Places {
   readonly provincies: ReadonlyMap<ProvincieId, Provincie>;
   readonly ggds: ReadonlyMap<Slug, Ggd>;
   readonly taxOffices: ReadonlyMap<Slug, TaxOffice>;
+  /** By four digits; by digits and letters (`1222AB`) where these lie elsewhere too. */
   readonly postcodes: ReadonlyMap<string, PostcodeArea>;
   /** By `nameKey`. */
   readonly names: ReadonlyMap<string, readonly NamedPlace[]>;

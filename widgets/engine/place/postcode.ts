@@ -1,6 +1,6 @@
-/** What a text that starts as a postcode says; `rest` is what stands behind it. */
+/** What a text that starts as a postcode says; `letters` are capitals or none, `rest` is what stands behind it. */
 export type PostcodeReading =
-  | { readonly kind: 'postcode'; readonly digits: string; readonly rest: string }
+  | { readonly kind: 'postcode'; readonly digits: string; readonly letters: string; readonly rest: string }
   | { readonly kind: 'impossible'; readonly code: 'digits' | 'range' | 'letters' };
 
 /**
@@ -26,5 +26,5 @@ export function readPostcode(text: string): PostcodeReading | undefined {
   if (digits < '1000') return { kind: 'impossible', code: 'range' };
   const [, letters = '', rest = ''] = /^[\s.-]*(\p{L}{1,2}(?![\p{L}'’]))?(.*)$/su.exec(behind) ?? [];
   if (letters.length === 1 || NEVER.has(letters.toLowerCase())) return { kind: 'impossible', code: 'letters' };
-  return { kind: 'postcode', digits, rest: rest.trim() };
+  return { kind: 'postcode', digits, letters: letters.toUpperCase(), rest: rest.trim() };
 }
