@@ -16,6 +16,7 @@ const WRONG_INPUT = 2;
 
 interface Options {
   readonly place?: string;
+  readonly waterschap?: string;
   readonly date: string;
   readonly lang: InterfaceLanguage;
   readonly answer: readonly (readonly [string, string])[];
@@ -29,6 +30,7 @@ const program = dutchCommand('route')
   .description('Stel het loket een vraag in uw eigen woorden.')
   .argument('[vraag...]', 'de vraag')
   .option('--place <plaats>', 'postcode, woonplaats of gemeente')
+  .option('--waterschap <naam>', 'welk waterschap, waar die plaats er meer dan een heeft')
   .option('--date <datum>', 'de dag waarop u vraagt, als 2027-01-01', readDate, now)
   .option('--event <datum>', 'de dag waarvan de termijnen van een plan tellen; anders de dag waarop u vraagt', readDate)
   .option(
@@ -59,9 +61,9 @@ function answerLines(asked: readonly QuestionLine[]): void {
   const { loket } = loaded;
   // Without a place no line is asked from one: what a question names would make lines differ in kind.
   const circumstances: Circumstances =
-    options.place === undefined
+    options.place === undefined && options.waterschap === undefined
       ? { today: options.date, instancesOf: () => [] }
-      : circumstancesOf(loaded, '', options.place, options.date);
+      : circumstancesOf(loaded, '', options.place, options.date, options.waterschap);
   const lines = asked.map(({ id, query }) =>
     answerLine(id, route(loket, { query, answers: {} }, circumstances), loket.graph),
   );
@@ -71,7 +73,7 @@ function answerLines(asked: readonly QuestionLine[]): void {
 function answerOne(query: string): void {
   if (query === '') stop('Stel een vraag, bijvoorbeeld: npm run route -- "mijn paspoort is verlopen"');
   const loaded = loadLoket(checkedOn);
-  const circumstances = circumstancesOf(loaded, query, options.place, options.date);
+  const circumstances = circumstancesOf(loaded, query, options.place, options.date, options.waterschap);
   const step = route(loaded.loket, { query, answers: Object.fromEntries(options.answer) }, circumstances);
   const t = createTranslator(options.lang);
   const language = askedIn(loaded.loket.ranker, query);

@@ -207,7 +207,7 @@ class Printer {
     return resolved.flatMap((action) => {
       const where =
         action.kind === 'choose'
-          ? `(${t(`card.choose_${action.register}`)}: --place)`
+          ? `(${t(`card.choose_${action.register}`)}: ${action.instances.length > 1 ? '--waterschap' : '--place'})`
           : (action.value ?? (action.kind === 'link' ? action.href : ''));
       const login = action.login ? [`  ${t('card.login')} ${action.login}`] : [];
       return [`→ ${action.label}  ${where}`.trimEnd(), ...login, ...(action.note ? [`  ${action.note}`] : [])];

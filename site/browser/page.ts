@@ -1,5 +1,5 @@
 /** Script of every page. It adds; nothing on the page waits for it. */
-import { currentPlace, onPlaceChange } from '../../widgets/device/place.ts';
+import { choosePlace, currentPlace, isRemembered, onPlaceChange } from '../../widgets/device/place.ts';
 import { watchQuickExit } from '../../widgets/device/quick-exit.ts';
 
 if (document.querySelector('[data-quick-exit]')) watchQuickExit();
@@ -15,9 +15,13 @@ onPlaceChange(() => void showing());
 
 if (document.querySelector('[data-place-choice]')) void import('./place-choice.ts');
 
-// On the document, because the ask view draws such links later.
+// On the document, because the ask view draws these later.
 document.addEventListener('click', async (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-choose-place]') : null;
+  const pressed = event.target instanceof Element ? event.target : null;
+  const waterschap = pressed?.closest<HTMLElement>('[data-waterschap]')?.dataset['waterschap'];
+  const place = currentPlace();
+  if (waterschap && place) choosePlace({ ...place, waterschap }, { remember: isRemembered() });
+  const link = pressed?.closest<HTMLAnchorElement>('a[data-choose-place]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const opened = await import('../../widgets/place/open-picker.ts').then(

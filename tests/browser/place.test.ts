@@ -81,6 +81,33 @@ describe('choosing a gemeente with the keyboard', () => {
   });
 });
 
+describe('a place with several waterschappen', () => {
+  const AGV = 'Waterschap Amstel, Gooi en Vecht';
+  const several = (page: Page) => page.locator('.card [data-waterschap]');
+
+  it.each([
+    ['the answer', '/', true],
+    ['the page of a service', '/diensten/kwijtschelding-waterschapsbelasting/', false],
+  ])('is asked which one on %s, and the card is filled with it', async (_, path, typed) => {
+    const { page } = await visit(path);
+    if (typed) await ask(page, 'kwijtschelding waterschapsbelasting');
+    await openPicker(page, nl('card.choose_waterschappen'), '.card');
+    await give(page, '1022');
+    await several(page).first().waitFor();
+    expect(await several(page).count()).toBeGreaterThan(1);
+    expect(await phones(page).allTextContents()).toEqual([]);
+    await tabTo(page, AGV);
+    await page.keyboard.press('Enter');
+    await eventually(() => page.locator('.card-name').first().textContent()).toBe(AGV);
+    await eventually(() => phones(page).allTextContents()).toContain('088 464 67 00');
+    expect(await several(page).locator('visible=true').count()).toBe(0);
+    // What was pressed is gone; the reader is still at the answer.
+    expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
+    await page.reload();
+    await eventually(() => page.locator('.card-name').first().textContent()).toBe(AGV);
+  });
+});
+
 describe('a place that is not understood', () => {
   it.each([
     ['0999', 'place.impossible_range'],

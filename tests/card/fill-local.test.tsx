@@ -124,7 +124,7 @@ describe('a card that was drawn at build', () => {
     ]);
     expect(seen()).toContain('Bel het waterschap');
     expect(seen()).toContain('Bel uw gemeente Kies uw gemeente');
-    const hdsr = { ...utrecht, slug: 'hdsr', name: 'De Stichtse Rijnlanden', phone: '030 634 57 00' };
+    const hdsr = { ...utrecht, id: 'ws0636', slug: 'hdsr', name: 'De Stichtse Rijnlanden', phone: '030 634 57 00' };
     fillLocal(card, at({ gemeenten: [utrecht], waterschappen: [hdsr] }));
     expect(seen()).toContain('Bel het waterschap 030 634 57 00Bel uw gemeente 14 030');
     expect(seen()).not.toContain('Kies uw gemeente');
@@ -146,15 +146,15 @@ describe('a card that was drawn at build', () => {
     cleanup();
     draw(waterschap);
     const several = [
-      { ...utrecht, slug: 'hdsr', name: 'Hoogheemraadschap De Stichtse Rijnlanden' },
-      { ...utrecht, slug: 'agv', name: 'Waterschap Amstel, Gooi en Vecht' },
+      { ...utrecht, id: 'ws0636', slug: 'hdsr', name: 'Hoogheemraadschap De Stichtse Rijnlanden' },
+      { ...utrecht, id: 'ws0155', slug: 'agv', name: 'Waterschap Amstel, Gooi en Vecht' },
     ];
     fillLocal(card, at({ gemeenten: [utrecht], waterschappen: several }));
     expect(seen()).toContain('Uw waterschap');
     expect(seen()).toContain('Uw gemeente: Utrecht');
-    expect([...card.querySelectorAll('[data-local-list] a')].map((a) => a.getAttribute('href'))).toEqual([
-      '/waterschappen/hdsr/',
-      '/waterschappen/agv/',
-    ]);
+    const offered = [...card.querySelectorAll<HTMLElement>('[data-local-list] button')];
+    expect(offered.map(({ dataset, textContent }) => [dataset['waterschap'], textContent])).toEqual(
+      several.map(({ id, name }) => [id, name]),
+    );
   });
 });

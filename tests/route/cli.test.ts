@@ -83,10 +83,18 @@ describe('npm run route', () => {
     expect(run(['belasting', '--answer', 'belasting=waterschap']).stdout).toContain('Waterschap');
   });
 
+  it('asks which waterschap, where a place has several, and takes the answer', () => {
+    const question = ['waterschapsbelasting kwijtschelden', '--place', '1022'];
+    expect(run(question).stdout).toContain('--waterschap');
+    expect(run([...question, '--waterschap', 'gooi']).stdout).toContain('https://www.agv.nl');
+  });
+
   it.each([
     [[], 'Stel een vraag'],
     [['vraag', '--place', 'Nergenshuizen'], 'niet bekend'],
     [['vraag', '--place', 'Bergen'], 'meer dan één plaats'],
+    [['vraag', '--waterschap', 'Delfland'], '--place'],
+    [['vraag', '--place', '1022', '--waterschap', 'Delfland'], 'Waterschap Amstel, Gooi en Vecht'],
     [['vraag', '--date', '2026-02-30'], 'bestaande dag'],
     [['vraag', '--lang', 'xx'], 'xx'],
     [['vraag', '--onzin'], 'onzin'],

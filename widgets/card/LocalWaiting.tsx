@@ -40,18 +40,17 @@ function EmptyAction({ action, look, t }: WaitingProps) {
 }
 
 function Choice({ action: { register }, look, t, links }: WaitingProps) {
-  const list = listOf(register, links);
   return (
     <>
       <div data-local="unknown" data-of={register}>
-        <a class={look === 'button' ? 'button' : 'action'} href={list} data-choose-place>
+        <a class={look === 'button' ? 'button' : 'action'} href={listOf(register, links)} data-choose-place>
           {t(`card.choose_${register}`)}
         </a>
         {look === 'button' && <p class="action-note">{t('card.chooseWhy')}</p>}
       </div>
       <div data-local="several" data-of={register} hidden>
         <p>{t('card.several')}</p>
-        <ul class="card-instances" data-local-list={list} data-of={register} />
+        <ul class="card-instances" data-local-list data-of={register} />
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 /** What a gemeente, waterschap … is to be asked for, while the place is unknown or does not decide which. */
 import { ActionLink } from '../action/ActionLink.tsx';
-import { listOf, pageOf } from '../body/instance.ts';
+import { listOf } from '../body/instance.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import type { WaitingProps } from './Actions.tsx';
 
@@ -16,9 +16,9 @@ export function Waiting({ action, offers, look, t, links }: WaitingProps) {
         <ul class="card-instances">
           {instances.map((instance) => (
             <li key={instance.id}>
-              <a href={pageOf(register, instance, links)}>
+              <button class="choice" type="button" data-waterschap={instance.id}>
                 <bdi {...noTranslate}>{instance.name}</bdi>
-              </a>
+              </button>
             </li>
           ))}
         </ul>

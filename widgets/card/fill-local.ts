@@ -45,10 +45,9 @@ export function fillLocal(card: HTMLElement, { gemeente, instancesOf, offer, lab
     const at = own.indexOf(element);
     fillAction(element, onlyOf(found(element)), at < 0 ? {} : { page: pages[at], other: doneBy(offer) });
   }
-  for (const list of slots(card, 'local-list'))
-    list.replaceChildren(...found(list).map((one) => instanceItem(one, list.dataset['localList'] ?? '')));
-  // What opened the picker is no longer needed, and took the focus with it.
-  if (focused?.closest('[hidden]')) focusName(card);
+  for (const list of slots(card, 'local-list')) list.replaceChildren(...found(list).map(instanceItem));
+  // What was pressed is no longer needed, and took the focus with it.
+  if (focused && (!focused.isConnected || focused.closest('[hidden]'))) focusName(card);
 }
 
 function onlyOf(instances: readonly Instance[]): Instance | undefined {
@@ -117,14 +116,17 @@ function fillAction(element: HTMLElement, at: Reachable | undefined, { page, oth
   if (words) words.textContent = nameBody(atBuild(words), other);
 }
 
-function instanceItem(instance: Instance, list: string): HTMLLIElement {
+/** One to choose: only waterschappen can be several in one place. */
+function instanceItem(instance: Instance): HTMLLIElement {
   const item = document.createElement('li');
-  const link = document.createElement('a');
+  const button = document.createElement('button');
   const name = document.createElement('bdi');
-  link.href = list.endsWith('/ggd/') ? instance.website : `${list}${instance.slug}/`;
+  button.type = 'button';
+  button.className = 'choice';
+  button.dataset['waterschap'] = instance.id;
   name.translate = false;
   name.textContent = instance.name;
-  link.append(name);
-  item.append(link);
+  button.append(name);
+  item.append(button);
   return item;
 }

@@ -32,6 +32,8 @@ interface Props {
   /** Whether figures choose, which is not so while the clerk types. */
   readonly numbered: boolean;
   readonly onChoose: (index: number) => void;
+  /** Says in which waterschap it is, where the gemeente has several. */
+  readonly onWaterschap: (id: string) => void;
   /** Below all that is said. */
   readonly children?: ComponentChildren;
 }
@@ -42,7 +44,7 @@ export function AnswerColumn(props: Props) {
   const others = choices.slice(answers.length);
   return (
     <>
-      <Head step={step} part={part} t={t} />
+      <Head {...props} />
       {step.kind === 'refer' && <Staff {...props} referral={step.referral} />}
       {step.kind === 'emergency' || step.kind === 'elsewhere' ? <DoNow part={part} t={t} /> : null}
       <Choices {...props} title={open ? t('desk.fit', { question: open.text }) : t('desk.answers')} choices={answers} />
@@ -64,7 +66,7 @@ function Choices(props: Props & { readonly title: string; readonly before?: numb
   );
 }
 
-function Head({ step, part, t }: Pick<Props, 'step' | 'part' | 't'>) {
+function Head({ step, part, t, onWaterschap }: Props) {
   if (step.kind === 'ask')
     return (
       <header class="desk-head">
@@ -77,7 +79,7 @@ function Head({ step, part, t }: Pick<Props, 'step' | 'part' | 't'>) {
     <header class={part?.urgent ? 'desk-head desk-urgent' : 'desk-head'}>
       <p class="desk-kind">{t(kindOf(step))}</p>
       <h2 tabIndex={-1}>{step.kind === 'none' ? t('ask.noneTitle') : part?.subject.nl}</h2>
-      <WhoLine step={step} />
+      <WhoLine step={step} onWaterschap={onWaterschap} />
       {part?.code && (
         <p class="desk-kind">
           {t('code.name')}{' '}
@@ -106,20 +108,27 @@ function kindOf(step: Exclude<Step, { kind: 'ask' }>) {
   }
 }
 
-function WhoLine({ step }: { readonly step: Exclude<Step, { kind: 'ask' }> }) {
+function WhoLine({ step, onWaterschap }: Pick<Props, 'onWaterschap'> & { step: Exclude<Step, { kind: 'ask' }> }) {
   if (step.kind === 'elsewhere') return <p class="desk-who">{step.elsewhere.who}</p>;
   const body = step.kind === 'refer' ? step.referral : step.kind === 'none' ? step : undefined;
   if (!body) return null;
   const { organisation, instances } = body;
   const offer = step.kind === 'refer' ? step.referral.local?.offer : undefined;
+  const [only, ...more] = instances;
   return (
     <p class="desk-who">
       <BodyMark organisation={organisation} />
-      <span>
-        {organisation.register && instances.length > 0
-          ? instances.map(({ name }) => bodyName(organisation.register ?? 'gemeenten', name, offer)).join(' / ')
-          : organisation.name}
-      </span>
+      {only && more.length > 0 ? (
+        instances.map(({ id, name }) => (
+          <button key={id} class="link-button" type="button" onClick={() => onWaterschap(id)}>
+            <bdi {...noTranslate}>{name}</bdi>
+          </button>
+        ))
+      ) : (
+        <span>
+          {organisation.register && only ? bodyName(organisation.register, only.name, offer) : organisation.name}
+        </span>
+      )}
     </p>
   );
 }

@@ -11,7 +11,7 @@ import type { LocalLayer } from '../engine/local/model.ts';
 import { inGroups, intendedCode, readCode } from '../engine/loketcode/code.ts';
 import { locate } from '../engine/loketcode/locate.ts';
 import type { CodeReading } from '../engine/loketcode/model.ts';
-import type { GemeenteId, Place, Places } from '../engine/place/model.ts';
+import type { GemeenteId, Place, Places, WaterschapId } from '../engine/place/model.ts';
 import { findPlace, gemeente } from '../engine/place/place.ts';
 import type { Loket } from '../engine/route/loket.ts';
 import type { Circumstances } from '../engine/route/route.ts';
@@ -409,6 +409,11 @@ export class DeskView extends Component<DeskProps, DeskState> {
     if (!this.#arriving) this.#field.current?.focus();
   }
 
+  readonly #inWaterschap = (waterschap: WaterschapId): void => {
+    const place = this.#place();
+    if (place) this.#settle({ ...place, waterschap });
+  };
+
   #noteUnanswered(question: Omit<Asked, 'id'>): void {
     const { settings, whole } = this.state;
     if (!settings.learning || !whole || this.#stepOf(question).kind !== 'none') return;
@@ -571,6 +576,7 @@ export class DeskView extends Component<DeskProps, DeskState> {
               t={t}
               numbered={settings.singleKeys}
               onChoose={this.#choose}
+              onWaterschap={this.#inWaterschap}
             >
               {whole && draft.trim() === '' && (
                 <WhyFull

@@ -257,7 +257,11 @@ export class LoketView {
   }
 
   readonly #press = (event: Event): void => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const pressed = event.target instanceof Element ? event.target : null;
+    const { waterschap } = pressed?.closest<HTMLElement>('[data-waterschap]')?.dataset ?? {};
+    const { where } = this.#session;
+    if (waterschap && where) this.#place({ ...where, place: { ...where.place, waterschap } });
+    const link = pressed?.closest('a');
     if (!link) return;
     if ('choosePlace' in link.dataset) {
       const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
