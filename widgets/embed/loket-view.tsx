@@ -257,19 +257,18 @@ export class LoketView {
   }
 
   readonly #press = (event: Event): void => {
-    const pressed = event.target instanceof Element ? event.target : null;
-    const { waterschap } = pressed?.closest<HTMLElement>('[data-waterschap]')?.dataset ?? {};
+    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('a,[data-waterschap]') : null;
     const { where } = this.#session;
+    const { waterschap } = pressed?.dataset ?? {};
     if (waterschap && where) this.#place({ ...where, place: { ...where.place, waterschap } });
-    const link = pressed?.closest('a');
-    if (!link) return;
-    if ('choosePlace' in link.dataset) {
+    if (!(pressed instanceof HTMLAnchorElement)) return;
+    if ('choosePlace' in pressed.dataset) {
       const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
       if (ctrlKey || metaKey || shiftKey) return;
       event.preventDefault();
-      void this.#openPlaceForm(link);
-    } else if (this.#part('.answer').contains(link)) {
-      tell(this.host, 'loket:action', { to: destination(link.href, this.#links.home) });
+      void this.#openPlaceForm(pressed);
+    } else if (this.#part('.answer').contains(pressed)) {
+      tell(this.host, 'loket:action', { to: destination(pressed.href, this.#links.home) });
     }
   };
 

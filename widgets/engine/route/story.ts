@@ -12,7 +12,7 @@ const PIECE = 4;
 /** Nobody tells more before the first question; looking at each piece of a long text takes long. */
 const MOST_PIECES = 6;
 /** A matter is among so many bodies that the whole text brings to mind; else a turn of phrase was taken for one. */
-const LIKELY = 5;
+const LIKELY = 6;
 /** Where one matter may end and another begin. */
 const BORDER = /[.;!?\n,]+|\s(?:en|maar|ook|daarnaast|verder|plus)\s/giu;
 
@@ -26,11 +26,11 @@ export interface Story {
 
 /**
  * The matters of a story: "mijn man is overleden, ik kan de huur niet betalen en zijn auto
- * staat nog op zijn naam". Three make a story; two do so only when both are certain, and the
- * text as a whole is doubtful and brings both to mind, since "mijn moeder heeft alleen AOW"
- * often only explains. What the text as a whole is most likely about must be among them
- * unless that too is doubtful. When nothing is sure of the whole and one piece tells of a
- * situation that the whole brings to mind, that situation alone covers the story.
+ * staat nog op zijn naam". Three make a story; two do so only when both are certain and the
+ * text as a whole is doubtful, since "mijn moeder heeft alleen AOW" often only explains. All
+ * must be what the text as a whole brings to mind, and what it is most likely about must be
+ * among them unless that too is doubtful. When nothing is sure of the whole and one piece
+ * tells of a situation that the whole brings to mind, that situation alone covers the story.
  */
 export function storyOf(
   { graph, ranker }: Pick<Loket, 'graph' | 'ranker'>,
@@ -66,7 +66,7 @@ export function storyOf(
   const likely = [...bodies].every((body) => order.slice(-LIKELY).includes(body));
   // Pieces that do not bring up what the whole is most likely about were taken out of their sense.
   const sense = certainty === 'unsure' || bodies.has(order.at(-1) ?? '');
-  return { matters, several: bodies.size > 1 && sense && (found.size === MOST_MATTERS || (sure && likely)) };
+  return { matters, several: bodies.size > 1 && sense && likely && (sure || found.size === MOST_MATTERS) };
 }
 
 function bodyIn({ entry }: RankedCandidate): Slug {
