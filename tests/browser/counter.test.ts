@@ -187,6 +187,15 @@ describe('a clerk helps', () => {
     });
   });
 
+  it('a resident in a gemeente with several waterschappen, of whom the right one is chosen', async () => {
+    const { page } = await atCounter(loket, { gemeente: 'gm0363' });
+    await asks(page, 'kwijtschelding waterschapsbelasting');
+    await page.locator('.desk-who').getByRole('button', { name: 'Waterschap Amstel, Gooi en Vecht' }).click();
+    await says(page.locator('.desk-who'), /^\S*\s*Waterschap Amstel, Gooi en Vecht$/);
+    await says(page.locator('[data-paper]'), /088 464 67 00/);
+    expect(await page.locator('.desk-middle h2:focus').count()).toBe(1);
+  });
+
   it('a resident from a postcode on a border, of whom the gemeente has to be asked', async () => {
     const border = [...real.places.postcodes].find(([, { gemeenten }]) => gemeenten.length === 2)?.[0] ?? '';
     const { page } = await atCounter(loket);
