@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { answer, ask, eventually, nl } from '../browser/reader.ts';
 import { dist } from '../site/pages.ts';
@@ -104,6 +104,9 @@ describe('after one visit, without a connection', () => {
 });
 
 describe('what the device keeps', () => {
+  // What fails half-way must not take the connection from what follows.
+  beforeEach(() => connection.restore());
+
   it('grows to all pages when the reader asks, and is removed when the reader asks', async () => {
     const reader = await newReader(browser);
     const { page } = reader;
@@ -130,7 +133,6 @@ describe('what the device keeps', () => {
     ).toEqual([[], []]);
     expectNoComplaints(reader);
     await reader.context.close();
-    await connection.restore();
   });
 
   it('is the same whatever is asked, and says nothing of what was read', async () => {
