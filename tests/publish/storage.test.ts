@@ -200,6 +200,14 @@ describe('nginx before a storage', () => {
     ]);
   });
 
+  it.each(['/bestaat%0d%0aSet-Cookie:gekaapt=1', '/index.html%20HTTP/1.1%0d%0aHost:%20elders', '/bestaat%0a', '/%7f'])(
+    'lets nothing of an address into a head: %s',
+    async (path) => {
+      const { status, headers } = await fetch(server.origin + path, { redirect: 'manual' });
+      expect([status, headers.get('set-cookie'), headers.get('location')]).toEqual([404, null, null]);
+    },
+  );
+
   it('switches for everyone at once, and back', async () => {
     for (const [version, edition, before] of [
       ['9', 'negen', 'acht'],
