@@ -30,7 +30,11 @@ export default defineConfig({
               },
               {
                 name: 'words',
-                test: /widgets\/engine\/text\/(fold|edit-distance|lexicon|typos)\./,
+                test: /widgets\/engine\/text\/(fold|edit-distance)\./,
+              },
+              {
+                name: 'places',
+                test: /widgets\/(data\/load-(places|layer)|place\/show-place|card\/fill-local|engine\/local\/(local-actions|layer-file)|engine\/place\/(?!find|suggest|sound|named|postcode|slug))/,
               },
               {
                 name: 'view',

@@ -116,6 +116,8 @@ export const serviceSchema = z.strictObject({
     organisation: slug,
     /** For a kind of organisation: of which place. */
     of: z.enum(['residence', 'property', 'event', 'business']).optional(),
+    /** A tax that an office may collect in its name; the register says where one does. */
+    collected: z.literal(true).optional(),
   }),
   alsoCompetent: z.array(z.strictObject({ organisation: slug, does: text })).default([]),
   /** One sentence: what you can get or arrange here. */

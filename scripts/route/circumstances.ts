@@ -29,7 +29,7 @@ export function circumstancesOf(
   const place = waterschap === undefined ? found : inWaterschap(loaded, found, waterschap, day);
   return {
     today: day,
-    instancesOf: (register) => (place ? instances(loaded.places, place, register, day) : []),
+    instancesOf: (register, collected) => (place ? instances(loaded.places, place, register, day, collected) : []),
     locality: place && localityOf(loaded, place, day),
   };
 }

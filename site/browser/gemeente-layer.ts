@@ -21,7 +21,10 @@ export function fillFromLayer(
   if (!local) return undefined;
   const label = local.offer?.kind === 'no' ? roomReader(room)('local.noLabel') : undefined;
   return {
-    instancesOf: (register) => (register === 'gemeenten' ? [localInstance(local)] : instancesOf(register)),
+    instancesOf: (register, collected) => {
+      const found = instancesOf(register, collected);
+      return register === 'gemeenten' ? [localInstance(local, found[0])] : found;
+    },
     offer: local.offer,
     label,
   };

@@ -6,8 +6,10 @@ import { watchPlace } from '../../widgets/place/watch-place.ts';
 watchPlace((shown) => {
   showInHeader(shown.gemeente?.name);
   for (const card of document.querySelectorAll<HTMLElement>('.card, .panel')) void fill(card, shown);
-  for (const room of document.querySelectorAll<HTMLElement>('[data-near]'))
-    void layer().then((module) => module?.fillNear(room, shown));
+  for (const room of document.querySelectorAll<HTMLElement>('[data-near]')) {
+    if (shown.layer) void layer().then((module) => module?.fillNear(room, shown));
+    else empty(room);
+  }
 });
 
 function showInHeader(gemeente: string | undefined): void {
@@ -21,16 +23,20 @@ function showInHeader(gemeente: string | undefined): void {
   }
 }
 
+/** Few gemeenten add something of their own, and only who lives in one fetches what shows that. */
 async function fill(card: HTMLElement, shown: Shown): Promise<void> {
-  const ownFacts = card.dataset['service'] && (await fromLayer(card, shown));
+  const room = card.querySelector<HTMLElement>('[data-local-room]');
+  if (room) empty(room);
+  const ownFacts = room && shown.layer && (await layer())?.fillFromLayer(card, shown);
   fillLocal(card, { ...shown, ...ownFacts });
 }
 
-/** Without it the card still has what the register says. */
-async function fromLayer(card: HTMLElement, shown: Shown) {
-  return (await layer())?.fillFromLayer(card, shown);
+function empty(room: HTMLElement): void {
+  room.hidden = true;
+  room.replaceChildren();
 }
 
+/** Without it the card still has what the register says. */
 function layer() {
   return import('./gemeente-layer.ts').catch(() => undefined);
 }

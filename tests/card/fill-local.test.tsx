@@ -14,17 +14,20 @@ afterEach(cleanup);
 
 let card: HTMLElement;
 
-function draw(organisation = gemeente, actions = paspoort.actions): void {
+function draw(organisation = gemeente, actions = paspoort.actions, collected = false): void {
   const graph = { organisations: { gemeente, svb, waterschap }, services: {}, elsewhere: {}, letters: {} };
+  const { competentAuthority } = paspoort;
+  const service = collected ? { ...paspoort, competentAuthority: { ...competentAuthority, collected } } : paspoort;
   const { container } = render(
     <Card
-      referral={{ service: { ...paspoort, actions }, organisation, instances: [] }}
+      referral={{ service: { ...service, actions }, organisation, instances: [] }}
       certainty="certain"
       graph={graph}
       t={createTranslator('nl')}
       links={createLinks('nl')}
       level={2}
       local={localViews}
+      localWords="{}"
     />,
   );
   card = container.querySelector<HTMLElement>('.card') as HTMLElement;
@@ -36,10 +39,10 @@ function at(own: Partial<Record<RegisterName, readonly Instance[]>>) {
 }
 
 /** Text as it is seen. */
-function seen(): string {
+function seen(within = '.card-main'): string {
   const copy = card.cloneNode(true) as HTMLElement;
   for (const hidden of copy.querySelectorAll('[hidden]')) hidden.remove();
-  return (copy.querySelector('.card-main')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return ((copy.matches(within) ? copy : copy.querySelector(within))?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 describe('a card that was drawn at build', () => {
@@ -101,6 +104,23 @@ describe('a card that was drawn at build', () => {
     expect(hrefs()).toEqual([utrecht.appointment, utrecht.website, utrecht.website, utrecht.website]);
     fillLocal(card, at({}));
     expect(hrefs()).toEqual([null, null, null, null]);
+  });
+
+  it('says who collects a tax, instead of that nothing is known', () => {
+    cleanup();
+    draw(gemeente, undefined, true);
+    const before = seen('.card');
+    const bghu = { ...utrecht, phone: '088 064 02 00', collector: 'BghU' };
+    fillLocal(card, { ...at({ gemeenten: [bghu] }), gemeente: utrecht });
+    expect(seen('.card')).toContain('Bel 088 064 02 00');
+    expect(seen('.card')).toMatch(/In Utrecht ?BghU int deze belasting\./);
+    expect(seen('.card')).not.toContain('staat hier nog niet bij');
+    fillLocal(card, at({ gemeenten: [utrecht] }));
+    expect(seen('.card')).not.toContain('int deze belasting');
+    expect(seen('.card')).toMatch(/In Utrecht.*staat hier nog niet bij.* utrecht\.nl 14 030/);
+    expect(card.querySelector('[data-local-door="phone"]')?.getAttribute('href')).toBe('tel:14030');
+    fillLocal(card, at({}));
+    expect(seen('.card')).toBe(before);
   });
 
   it('is as before when the place is forgotten', () => {

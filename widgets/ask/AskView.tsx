@@ -4,12 +4,12 @@
  */
 import { Component, createRef } from 'preact';
 import type { LocalParts } from '../card/local-parts.tsx';
-import type { IsoDate, LetterLink, RegisterName } from '../engine/graph/model.ts';
+import type { IsoDate, LetterLink } from '../engine/graph/model.ts';
 import { askedIn } from '../engine/language/asked-in.ts';
 import type { Language } from '../engine/language/language.ts';
 import { lettersSaid } from '../engine/route/letters.ts';
 import type { Loket } from '../engine/route/loket.ts';
-import { type Circumstances, route } from '../engine/route/route.ts';
+import { type Circumstances, type InstancesOf, route } from '../engine/route/route.ts';
 import type { Instance, Step } from '../engine/route/step.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
@@ -27,7 +27,7 @@ import type { AskedWhy } from './WhyText.tsx';
 /** The reader's place, as far as the answers need it. */
 export interface Whereabouts {
   readonly gemeente?: Instance | undefined;
-  readonly instancesOf: (register: RegisterName) => readonly Instance[];
+  readonly instancesOf: InstancesOf;
   /** For what that gemeente adds of its own. */
   readonly parts?: LocalParts;
 }

@@ -52,8 +52,9 @@ function Body({ entry, graph, whereabouts, t, links, Card, AskedQuestion, Elsewh
     case 'organisation': {
       const { organisation } = entry;
       const { register } = organisation;
-      const instances = register ? whereabouts.instancesOf(register) : [];
       const service = entry.kind === 'service' ? { service: entry.service } : {};
+      const { collected } = service.service?.competentAuthority ?? {};
+      const instances = register ? whereabouts.instancesOf(register, collected) : [];
       const label = entry.kind === 'service' ? {} : { label: t('ask.entryReach') };
       return (
         <>

@@ -19,19 +19,7 @@ import { LettersAbout } from './LettersAbout.tsx';
 import type { CardProps } from './props.ts';
 
 export function Card(props: CardProps) {
-  const {
-    referral,
-    certainty,
-    label,
-    t,
-    links,
-    level,
-    subject,
-    local,
-    localWords,
-    localSection,
-    complete = true,
-  } = props;
+  const { referral, certainty, label, t, links, level, subject, local, localSection, complete = true } = props;
   const { own, organisation, instances } = referral;
   const service = referral.service ?? referral.own;
   const offer = referral.local?.offer;
@@ -41,7 +29,7 @@ export function Card(props: CardProps) {
   const only = register && instances.length === 1 ? instances[0] : undefined;
   const href = own && only ? `${links.gemeente(only.slug)}#${own.id}` : links.service(service?.id ?? '');
   return (
-    <article class="card" {...local?.card(register, localWords ? service : undefined)}>
+    <article class="card" {...local?.card(props)}>
       {subject && service && (
         <Heading level={level} class="card-subject" focusable>
           <a href={href} lang={lang}>
@@ -72,7 +60,7 @@ export function Card(props: CardProps) {
         <CardActions {...props} />
       </div>
       {complete && localSection?.(bodyLevel)}
-      {local && localWords && <local.Room words={localWords} under={bodyLevel} />}
+      {local && <local.Room {...props} under={bodyLevel} />}
       {complete && service && <Facts {...props} service={withoutLocal(service, referral)} under={bodyLevel} />}
       {complete && service && <Also {...props} service={service} under={bodyLevel} />}
       {complete && service && <LettersAbout {...props} service={service} under={bodyLevel} />}

@@ -5,39 +5,49 @@
 import type { Reachable } from '../action/contact-details.ts';
 import { doorOf } from '../action/door.ts';
 import { nameBody } from '../action/name-body.ts';
+import { siteOf } from '../action/site-of.ts';
 import { bodyName, doneBy } from '../body/instance.ts';
 import type { Channel, RegisterName } from '../engine/graph/model.ts';
 import { type Doing, localPages } from '../engine/local/local-actions.ts';
-import type { Offer } from '../engine/local/model.ts';
+import type { LocalLayer, Offer } from '../engine/local/model.ts';
+import type { InstancesOf } from '../engine/route/route.ts';
 import type { Instance } from '../engine/route/step.ts';
 
 export interface LocalFacts {
   /** The reader's gemeente; absent when it was forgotten again. */
   readonly gemeente?: Instance | undefined;
   /** Instances of a kind for that gemeente; none while it is unknown. */
-  readonly instancesOf: (register: RegisterName) => readonly Instance[];
+  readonly instancesOf: InstancesOf;
+  /** Absent when the gemeente adds nothing. */
+  readonly layer?: LocalLayer | undefined;
   /** What the gemeente says of the service of the card. */
   readonly offer?: Offer | undefined;
   /** Stands in for the words on how certain it is. */
   readonly label?: string | undefined;
 }
 
-export function fillLocal(card: HTMLElement, { gemeente, instancesOf, offer, label }: LocalFacts): void {
+export function fillLocal(card: HTMLElement, { gemeente, instancesOf, layer, offer, label }: LocalFacts): void {
   const register = card.dataset['register'] as RegisterName;
+  const collected = 'collected' in card.dataset;
   // An action can be of another kind of body than the card itself: a waterschap has not the number of a gemeente.
-  const found = (element: HTMLElement) => instancesOf((element.dataset['of'] as RegisterName | undefined) ?? register);
+  const found = ({ dataset: { of = register } }: HTMLElement) =>
+    instancesOf(of as RegisterName, collected && of === register);
   const focused = card.contains(document.activeElement) ? document.activeElement : null;
+  const only = register && onlyOf(found(card));
+  const collector = doneBy(offer) ? undefined : only?.collector;
   for (const element of slots(card, 'local')) {
     const shown = element.dataset['local'];
     const { length } = found(element);
     // The line with the reader's gemeente stays when that gemeente has several instances.
     element.hidden = shown === 'unknown' ? length > 0 : length < (shown === 'several' ? 2 : 1);
+    if (shown === 'collected') element.hidden = !collector;
+    if (shown === 'bare') element.hidden = !gemeente || layer !== undefined || collector !== undefined;
   }
-  const only = register && onlyOf(found(card));
   write(card, 'name', only && bodyName(register, only.name, offer));
   write(card, 'because', offer && offer.kind !== 'yes' ? offer.because : undefined);
   write(card, 'label', label);
   write(card, 'gemeente', gemeente?.name);
+  write(card, 'collector', collector);
   const actions = slots(card, 'local-action');
   const own = actions.filter((element) => element.dataset['of'] === register);
   const pages = localPages(own.map(asDoing), offer);
@@ -45,6 +55,7 @@ export function fillLocal(card: HTMLElement, { gemeente, instancesOf, offer, lab
     const at = own.indexOf(element);
     fillAction(element, onlyOf(found(element)), at < 0 ? {} : { page: pages[at], other: doneBy(offer) });
   }
+  for (const link of slots(card, 'local-door')) fillDoor(link, gemeente);
   for (const list of slots(card, 'local-list')) list.replaceChildren(...found(list).map(instanceItem));
   // What was pressed is no longer needed, and took the focus with it.
   if (focused && (!focused.isConnected || focused.closest('[hidden]'))) focusName(card);
@@ -114,6 +125,14 @@ function fillAction(element: HTMLElement, at: Reachable | undefined, { page, oth
   if (value) value.textContent = shown ?? '';
   const words = wordsOf(element);
   if (words) words.textContent = nameBody(atBuild(words), other);
+}
+
+/** Home page or number of the gemeente itself, by what people read. */
+function fillDoor(link: HTMLElement, gemeente: Instance | undefined): void {
+  const door = gemeente && doorOf(link.dataset['localDoor'] as Channel, gemeente);
+  link.hidden = !door;
+  link.setAttribute('href', door?.href ?? '');
+  link.textContent = door ? (door.value ?? siteOf(gemeente.website)) : '';
 }
 
 /** One to choose: only waterschappen can be several in one place. */

@@ -1,6 +1,6 @@
-import type { PublicService, RegisterName } from '../engine/graph/model.ts';
 import { LocalRoom } from './LocalRoom.tsx';
 import { LocalWaiting } from './LocalWaiting.tsx';
+import type { CardProps } from './props.ts';
 
 /**
  * For a page that is drawn at build: empty places for the reader's own body, which `fillLocal`
@@ -10,9 +10,10 @@ export const localViews = {
   Waiting: LocalWaiting,
   Room: LocalRoom,
   /** A card of one of many bodies, and the service of which a gemeente can have facts of its own. */
-  card: (register?: RegisterName, service?: PublicService) => ({
-    'data-register': register,
-    'data-service': service && `${service.id} ${service.domain}`,
+  card: ({ referral: { organisation, service }, localWords }: CardProps) => ({
+    'data-register': organisation.register,
+    'data-service': localWords && service && `${service.id} ${service.domain}`,
+    'data-collected': service?.competentAuthority.collected,
   }),
   /** Words that give way to those of the reader's own body. */
   text: (name: 'name' | 'because' | 'label' | 'gemeente') => ({ 'data-local-text': name }),

@@ -4,14 +4,14 @@ import { type Resolved, resolveAction } from '../action/resolve.ts';
 import { typedAddress } from '../action/typed-address.ts';
 import { bodyName, doneBy } from '../body/instance.ts';
 import type { DeskFile, Translation } from '../engine/desk/model.ts';
-import type { Action, Graph, IsoDate, PublicService } from '../engine/graph/model.ts';
+import type { Action, Graph, IsoDate, PublicService, RegisterName } from '../engine/graph/model.ts';
 import { linesAt, localPlan } from '../engine/local/local-plan.ts';
 import type { LocalLayer } from '../engine/local/model.ts';
 import { writeCode } from '../engine/loketcode/code.ts';
 import { lifeEventState, stepState } from '../engine/loketcode/locate.ts';
 import type { CodePlace } from '../engine/loketcode/model.ts';
 import type { Circumstances } from '../engine/route/route.ts';
-import type { Answers, Referral, Step } from '../engine/route/step.ts';
+import type { Answers, Instance, Referral, Step } from '../engine/route/step.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
 import type { SheetLanguage } from './conversation.ts';
@@ -178,6 +178,11 @@ function stateOf(words: Pick<Translation, 'fresh'> | undefined): SheetPart['tran
 
 type Body = Pick<Referral, 'organisation' | 'instances' | 'local'>;
 
+/** With the office that collects in its name, whose number it is then. */
+function nameOf(register: RegisterName, { name, collector }: Instance, local: Body['local']): string {
+  return [bodyName(register, name, local?.offer), ...(collector ? [collector] : [])].join(' · ');
+}
+
 /** Name of who acts, and how to reach them. */
 export function bodyOf({ organisation, instances, local }: Body): Pick<SheetPart, 'contact'> & { who: string } {
   const [only, ...more] = instances;
@@ -186,7 +191,7 @@ export function bodyOf({ organisation, instances, local }: Body): Pick<SheetPart
   const { phone, visit, website }: Reachable = instance ?? contactDetails(organisation);
   const { register } = organisation;
   return {
-    who: instance && register ? bodyName(register, instance.name, local?.offer) : organisation.name,
+    who: instance && register ? nameOf(register, instance, local) : organisation.name,
     contact: { ...(phone && { phone }), ...(visit && { visit }), ...(website && { website }) },
   };
 }

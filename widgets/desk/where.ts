@@ -23,7 +23,7 @@ export function circumstancesAt(
   const layer = here && added?.gemeente === here.id ? added.layer : undefined;
   return {
     today,
-    instancesOf: (register) => (places && place ? instances(places, place, register, today) : []),
+    instancesOf: (register, collected) => (places && place ? instances(places, place, register, today, collected) : []),
     ...(here && { locality: makeLocality({ gemeente: here, layer, today }) }),
   };
 }

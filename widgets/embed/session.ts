@@ -136,7 +136,8 @@ export class Session {
     return {
       today: today(),
       locality,
-      instancesOf: (register) => (where ? instances(where.places, where.place, register, today()) : []),
+      instancesOf: (register, collected) =>
+        where ? instances(where.places, where.place, register, today(), collected) : [],
     };
   }
 

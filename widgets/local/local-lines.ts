@@ -27,13 +27,16 @@ export type Line =
 
 /** Empty when the gemeente has no part in the matter and nothing to add. */
 export function localLines(local: LocalAnswer, t: Translator): readonly Line[] {
-  const { offer, ofGemeente, partners, notices, desks, example, gemeente } = local;
+  const { collector, offer, ofGemeente, partners, notices, desks, example, gemeente } = local;
   const open = ofGemeente || offer ? desks : [];
   const lines: Line[] = [
     ...notices.map(({ text, url }): Line => ({ kind: 'text', tone: 'notice', pieces: [content(text, url)] })),
+    ...(collector && offer?.kind !== 'other'
+      ? [text([{ text: collector, name: true }, { text: t('local.collects') }])]
+      : []),
     ...(offer ? offerLines(offer, gemeente, t) : []),
     ...(offer && ofGemeente ? accountLines(offer, t) : []),
-    ...(ofGemeente && !offer ? [askAt(t('local.unknown'), gemeente)] : []),
+    ...(ofGemeente && !offer && !collector ? [askAt(t('local.unknown'), gemeente)] : []),
     ...(open.length > 0 ? [list(open.map((desk) => deskPieces(desk, t)))] : []),
     ...nearLines(partners, t),
   ];

@@ -3,15 +3,15 @@
 import { loadLayer } from '../data/load-layer.ts';
 import { loadPlaces } from '../data/load-places.ts';
 import { today } from '../device/today.ts';
-import type { RegisterName } from '../engine/graph/model.ts';
 import type { LocalLayer } from '../engine/local/model.ts';
 import { gemeente } from '../engine/place/gemeente.ts';
 import { instances } from '../engine/place/instances.ts';
 import type { Instance, Place } from '../engine/place/model.ts';
+import type { InstancesOf } from '../engine/route/route.ts';
 
 export interface Shown {
   readonly gemeente?: Instance | undefined;
-  readonly instancesOf: (register: RegisterName) => readonly Instance[];
+  readonly instancesOf: InstancesOf;
   /** What that gemeente adds of its own. */
   readonly layer?: LocalLayer;
 }
@@ -24,6 +24,6 @@ export async function showPlace(place: Place): Promise<Shown> {
   return {
     gemeente: now,
     ...(layer && { layer }),
-    instancesOf: (register) => instances(places, place, register, today()),
+    instancesOf: (register, collected) => instances(places, place, register, today(), collected),
   };
 }

@@ -96,6 +96,8 @@ export interface DoesNot {
 export interface CompetentAuthority {
   readonly organisation: Slug;
   readonly of?: PlaceOf;
+  /** It is about a tax that an office may collect in its name: the reader deals with that office, where a register names one. */
+  readonly collected?: true;
 }
 
 /** One thing to do. Without `url` the contact point of the organisation itself is meant. */

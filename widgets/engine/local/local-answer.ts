@@ -7,6 +7,8 @@ import { type OpenDay, openOn } from './opening.ts';
 export interface LocalAnswer {
   /** The gemeente as it can be reached in general: where to ask for what is not known here. */
   readonly gemeente: Instance;
+  /** Name of the office that collects the tax that it is about, where the register names one. */
+  readonly collector?: string | undefined;
   /** Absent when nothing is known about this service: that is said to the reader, never left out. */
   readonly offer?: Offer;
   /** Whether a service of the gemeente is at stake, of which an offer could be known. */
@@ -72,8 +74,10 @@ export function noticesOn(layer: LocalLayer | undefined, today: IsoDate): readon
 /**
  * The body where a matter is arranged, as a referral names it: the gemeente with the number and
  * appointment of this very service, or the other body that does it. Pages are with the actions.
+ * `reached` is the gemeente as the register says that it is reached for this.
  */
-export function localInstance({ gemeente, offer }: LocalAnswer): Instance {
+export function localInstance({ gemeente: itself, offer }: LocalAnswer, reached: Instance | undefined): Instance {
+  const gemeente = reached?.collector ? reached : itself;
   if (!offer) return gemeente;
   const { phone, appointment } = offer;
   const { id, slug, website } = gemeente;

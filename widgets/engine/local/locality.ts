@@ -39,10 +39,14 @@ export function makeLocality(facts: LocalityFacts): Locality {
       const ofGemeente = referral.organisation.register === 'gemeenten';
       const own = layer?.own.find(({ id }) => id === referral.own?.id);
       const { service } = referral;
-      const local = localAnswer({ ...(service && { service }), ...(own && { own }), ofGemeente }, facts);
+      const [first, more] = referral.instances;
+      const local = {
+        ...localAnswer({ ...(service && { service }), ...(own && { own }), ofGemeente }, facts),
+        collector: more ? undefined : first?.collector,
+      };
       if (!ofGemeente) return { ...referral, local };
       const placed = service && { service: { ...service, actions: localActions(service.actions, local.offer) } };
-      return { ...referral, ...placed, local, instances: [localInstance(local)] };
+      return { ...referral, ...placed, local, instances: [localInstance(local, first)] };
     },
   };
 }

@@ -72,6 +72,8 @@ export interface Instance extends ContactDetails {
   readonly id: string;
   readonly slug: Slug;
   readonly name: string;
+  /** Name of the office that collects its taxes, where the contact details are those of that office. */
+  readonly collector?: string;
 }
 
 /** Chosen place. `waterschap` is absent while several are possible. */

@@ -1,4 +1,13 @@
-import type { AnswerTarget, Graph, IsoDate, PublicOrganisation, Question, RegisterName, Slug } from '../graph/model.ts';
+import type {
+  AnswerTarget,
+  Graph,
+  IsoDate,
+  PublicOrganisation,
+  PublicService,
+  Question,
+  RegisterName,
+  Slug,
+} from '../graph/model.ts';
 import type { Locality } from '../local/locality.ts';
 import { type RankedCandidate, type Ranking, rank } from '../rank/rank.ts';
 import { findEmergency } from '../rank/signs.ts';
@@ -18,10 +27,13 @@ export interface State {
   readonly start?: AnswerTarget;
 }
 
+/** Instances of a kind of body for a place; with `collected` as they are reached for their taxes. */
+export type InstancesOf = (register: RegisterName, collected?: boolean) => readonly Instance[];
+
 export interface Circumstances {
   readonly today: IsoDate;
   /** The gemeente, waterschap … of the chosen place; empty while it is unknown. */
-  readonly instancesOf: (register: RegisterName) => readonly Instance[];
+  readonly instancesOf: InstancesOf;
   /** What is special about that place. */
   readonly locality?: Locality | undefined;
   /** The last word of the query is still being typed. */
@@ -176,7 +188,7 @@ function refer(
   considered: Considered,
   circumstances: Circumstances,
 ): Step {
-  const referral = { ...to, instances: instancesOf(to.organisation, circumstances) };
+  const referral = { ...to, instances: instancesOf(to.organisation, circumstances, to.service) };
   const target = to.service ? { service: to.service.id } : { organisation: to.organisation.id };
   return {
     kind: 'refer',
@@ -213,8 +225,12 @@ function nothingFits(loket: Loket, circumstances: Circumstances, considered: Con
   };
 }
 
-function instancesOf(organisation: PublicOrganisation, { instancesOf: find }: Circumstances): readonly Instance[] {
-  return organisation.register ? find(organisation.register) : [];
+function instancesOf(
+  organisation: PublicOrganisation,
+  { instancesOf: find }: Circumstances,
+  service?: PublicService,
+): readonly Instance[] {
+  return organisation.register ? find(organisation.register, service?.competentAuthority.collected) : [];
 }
 
 function toCandidate({ entry, score, matched }: RankedCandidate): Candidate {
