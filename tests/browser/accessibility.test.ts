@@ -1,6 +1,6 @@
 /**
- * One page of every kind and every state of the ask page, by axe: in light and dark colours on
- * the narrowest screen, in light and forced ones on a wide one.
+ * One page of every kind and every state of the ask page, by axe: in light, dark and forced
+ * colours, on the narrowest screen and on a wide one.
  */
 import { readFileSync } from 'node:fs';
 import type { AxeResults, RunOptions } from 'axe-core';
@@ -28,11 +28,9 @@ const forced: RunOptions = { runOnly: { type: 'rule', values: ['link-in-text-blo
 const light = { colorScheme: 'light', forcedColors: 'none', rules: everything } as const;
 const dark = { colorScheme: 'dark', forcedColors: 'none', rules: coloured } as const;
 const own = { colorScheme: 'dark', forcedColors: 'active', rules: forced } as const;
-/** What a narrow screen folds away has the colours of what stands there. */
-const screens = [
-  { width: 320, looks: [light, dark] },
-  { width: 1280, looks: [light, own] },
-] as const;
+const looks = [light, dark, own] as const;
+/** The narrowest and a wide one. */
+const widths = [320, 1280] as const;
 
 /** Colours that glide from light to dark would be measured on the way. */
 const still = { reducedMotion: 'reduce' } as const;
@@ -151,12 +149,12 @@ describe('by the rules of axe', () => {
 async function expectAccessible(page: Page): Promise<void> {
   // In the page's own world and not as a script element, which its policy would block.
   await page.evaluate(axe);
-  for (const { width } of screens) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     expect(await page.evaluate(overflow), `at ${width} pixels`).toEqual([]);
   }
   await page.evaluate(shortenLists);
-  for (const { width, looks } of screens) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     for (const { rules, ...look } of looks) {
       await page.emulateMedia(look);

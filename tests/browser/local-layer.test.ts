@@ -26,7 +26,8 @@ async function violations(page: Page): Promise<string[]> {
 it('names the other body on the page of a service, and is as before when the place is forgotten', async () => {
   const { page, requests } = await loket.visit('/diensten/bijstand-aanvragen/', livingIn('gm0312'));
   const card = page.locator('.card');
-  await card.getByText('In Bunnik').waitFor();
+  const room = card.locator('[data-local-room]').getByText('In Bunnik');
+  await room.waitFor();
   expect(await card.locator('.card-name').textContent()).toContain('RDWI Kromme Rijn Heuvelrug');
   expect(await card.locator('a[href="tel:0306929500"]').count()).toBeGreaterThan(0);
   expect(await card.locator('.card-because').textContent()).toContain('buurgemeenten');
@@ -38,7 +39,7 @@ it('names the other body on the page of a service, and is as before when the pla
     sessionStorage.clear();
     document.dispatchEvent(new CustomEvent('loket:place'));
   });
-  await card.getByText('In Bunnik').waitFor({ state: 'detached' });
+  await room.waitFor({ state: 'detached' });
   expect(await card.locator('.card-name').textContent()).toContain('Uw gemeente');
 });
 
