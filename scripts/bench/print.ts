@@ -53,13 +53,13 @@ export function readerTables({ engine, browser, pages, elements, lighthouse }: R
   ];
 }
 
-export function buildTables({ pages, own, bare }: BuildCost): readonly Table[] {
+export function buildTables({ pages, own, bare, whole }: BuildCost): readonly Table[] {
   const row = (run: Run) => ({
     "pagina's": pages,
     ...costs(run),
     'ms per pagina': rounded((run.seconds * 1000) / pages),
   });
-  return [{ 'dit loket': row(own), 'Astro zonder iets': row(bare) }];
+  return [{ 'dit loket': row(own), 'Astro zonder iets': row(bare), 'dit loket, heel npm run build': row(whole) }];
 }
 
 /** Empty without a network. */

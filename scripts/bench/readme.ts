@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { BuildCost } from './build-cost.ts';
 import type { GrowthFigures } from './growth/measure.ts';
+import type { Score } from './lighthouse.ts';
 import type { ReaderFigures } from './print.ts';
 import type { RouterFigures } from './routing/compare.ts';
 import type { Theme } from './starlight/measure.ts';
@@ -34,6 +35,16 @@ export function writeReadme(file: string, figures: AllFigures, day: string): voi
   writeFileSync(file, `${text.slice(0, from)}${START}\n\n${markdownOf(figures, day)}\n\n${text.slice(to)}`);
 }
 
+/** Kinds of pages in English; the tables on the screen are Dutch. */
+const PAGES: Readonly<Record<string, string>> = {
+  vraag: 'ask',
+  dienst: 'service',
+  situatie: 'plan',
+  gemeente: 'gemeente',
+  balie: 'counter',
+  widget: 'widget',
+};
+
 /** The figures as Markdown, with what each column means. */
 export function markdownOf({ routing, reader, build, themes, growth }: AllFigures, day: string): string {
   return [
@@ -58,6 +69,7 @@ export function markdownOf({ routing, reader, build, themes, growth }: AllFigure
       [
         ['this loket', build.own],
         ['bare Astro', build.bare],
+        ['this loket, all of `npm run build`', build.whole],
       ].map(([name, run]) => {
         const { seconds, memory } = run as BuildCost['own'];
         return [String(name), seconds.toFixed(1), ms((seconds * 1000) / build.pages), memory.toFixed(0)];
@@ -71,8 +83,13 @@ export function markdownOf({ routing, reader, build, themes, growth }: AllFigure
         kB(weight.page),
         kB(weight.style),
         kB(weight.script),
-        ...[scores.performance, scores.accessibility, scores['best-practices'], scores.seo].map(String),
+        ...scoresOf(scores),
       ]),
+    ),
+    '**Lighthouse** on a phone, as nginx serves the site; the median of three.',
+    table(
+      ['', 'performance', 'accessibility', 'best practices', 'SEO'],
+      reader.lighthouse.map(({ page, scores }) => [PAGES[page] ?? page, ...scoresOf(scores)]),
     ),
     `**Waiting**, in a browser ${reader.browser.slowdown} times slowed down, on a cold visit over slow 4G: field usable after ${seconds(reader.browser.cold.usable)} s, first answer after ${seconds(reader.browser.cold.answer)} s; from a key to its answer ${ms(reader.browser.typed.median)} ms (p95 ${ms(reader.browser.typed.p95)}) after the pause in which it is worked out, which takes ${ms(reader.browser.typed.thought.median)} ms (p95 ${ms(reader.browser.typed.thought.p95)}). At the counter, not slowed down: ${ms(reader.browser.counter.median)} ms (p95 ${ms(reader.browser.counter.p95)}).`,
     '**Growing**: with services as long as these in other words.',
@@ -111,4 +128,8 @@ function ms(value: number): string {
 
 function seconds(value: number): string {
   return (value / 1000).toFixed(2);
+}
+
+function scoresOf(scores: Score['scores']): string[] {
+  return [scores.performance, scores.accessibility, scores['best-practices'], scores.seo].map(String);
 }

@@ -40,8 +40,11 @@ const FIGURES = {
       typed: { median: 5, p95: 9, thought: { median: 3, p95: 4 } },
       counter: { median: 6, p95: 8 },
     },
+    lighthouse: [
+      { page: 'balie', scores: { performance: 99, accessibility: 100, 'best-practices': 100, seo: 98 }, found: [] },
+    ],
   },
-  build: { pages: 3, own: run, bare: run },
+  build: { pages: 3, own: run, bare: run, whole: run },
   themes: [],
   growth: [],
 } as unknown as AllFigures;
@@ -155,6 +158,8 @@ describe('the figures in a Markdown file', () => {
     expect(text).toMatch(/^voor\n<!-- bench -->\n[\s\S]*2026-11-22[\s\S]*<!-- \/bench -->\nna\n$/);
     expect(text).not.toContain('oud');
     expect(text).toContain('| this loket | 0.700 | – |');
+    expect(text).toContain('| counter | 99 | 100 | 100 | 98 |');
+    expect(text).toContain('| this loket, all of `npm run build` |');
     rmSync(file);
   });
 
