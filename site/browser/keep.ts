@@ -29,9 +29,10 @@ function offer(packs: readonly Pack[], now: Progress): void {
   keep.hidden = now.kept === now.all;
   forget.hidden = false;
   keep.addEventListener('click', async () => {
-    keep.disabled = true;
+    // Nothing is removed under what is being kept.
+    for (const each of [keep, forget]) each.disabled = true;
     const kept = await keepPacks(packs, show).catch(() => ({ kind: 'broken' }) as const);
-    keep.disabled = false;
+    for (const each of [keep, forget]) each.disabled = false;
     keep.hidden = kept.kind === 'all';
     if (kept.kind !== 'all') say(words[kept.kind]);
   });

@@ -6,6 +6,7 @@
 import type { RouteHandlerCallbackOptions } from 'workbox-core';
 import { NetworkOnly } from 'workbox-strategies';
 import { COUNTER_CACHE } from '../../widgets/offline/names.ts';
+import { keeping } from './keeping.ts';
 import { lastWords } from './last-words.ts';
 import { fromPack, keepAround } from './pages.ts';
 import { fromShell, inShell, mendShell } from './shell.ts';
@@ -46,8 +47,8 @@ function remember(response: Response, path: string, event: ExtendableEvent): Res
     event.waitUntil(
       copy.text().then(async (html) => {
         if (!isOfThisBuild(html)) return void (await self.registration.update().catch(() => undefined));
-        await mendShell(event).catch(() => undefined);
-        await keepAround(path);
+        await keeping(mendShell(event)).catch(() => undefined);
+        await keeping(keepAround(path));
       }),
     );
   }

@@ -1,6 +1,7 @@
 /** Packs of pages: one is kept when a page of it is visited, or all of them when the reader asks. */
 import { PACK_CACHE } from '../../widgets/offline/names.ts';
 import { type Pack, type PackPages, packOf } from '../../widgets/offline/pack.ts';
+import { keepingSignal } from './keeping.ts';
 import { packs } from './packs.ts';
 
 const PAUSE = 1_000;
@@ -50,8 +51,8 @@ export async function tidyPacks(): Promise<void> {
 
 async function keep({ url }: Pick<Pack, 'url'>): Promise<void> {
   if (await caches.match(url)) return;
-  const answer = await fetch(url);
-  if (answer.ok) await (await caches.open(PACK_CACHE)).put(url, answer);
+  const answer = await fetch(url, { signal: keepingSignal });
+  if (answer.ok && !keepingSignal.aborted) await (await caches.open(PACK_CACHE)).put(url, answer);
 }
 
 async function keptPacks(): Promise<readonly string[]> {

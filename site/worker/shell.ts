@@ -6,6 +6,7 @@
 import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
 import { CACHE_PREFIX } from '../../widgets/offline/names.ts';
 import { isIntact } from './intact.ts';
+import { keepingSignal } from './keeping.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -22,6 +23,12 @@ export const shell: PrecacheController = new PrecacheController({
         if (!cachedResponse || !integrity) return cachedResponse;
         return (await isIntact(cachedResponse.clone(), integrity)) ? cachedResponse : undefined;
       },
+      // A page needs its answer whatever becomes of the cache.
+      requestWillFetch: async ({ event, request }) =>
+        event?.type === 'fetch' ? request : new Request(request, { signal: keepingSignal }),
+      // What a page that is still open fetches does not bring back a cache that was removed.
+      cacheWillUpdate: async ({ event, response }) =>
+        keepingSignal.aborted || (event?.type === 'fetch' && !(await caches.has(CACHE))) ? null : response,
     },
   ],
 });

@@ -4,6 +4,7 @@ import { PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import { NetworkOnly } from 'workbox-strategies';
 import type { Ask } from '../../widgets/offline/names.ts';
+import { forget, keeping, keepingSignal } from './keeping.ts';
 import { navigate } from './navigate.ts';
 import { packs } from './packs.ts';
 import { keepSoon, renewPacks, tidyPacks } from './pages.ts';
@@ -12,13 +13,14 @@ import { copyFromEarlier, inShell, shell, tidyShells } from './shell.ts';
 declare const self: ServiceWorkerGlobalScope;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(install(event));
+  event.waitUntil(keeping(install(event)));
 });
 
 async function install(event: ExtendableEvent): Promise<void> {
   await copyFromEarlier().catch(() => undefined);
   await shell.install(event);
   await renewPacks().catch(() => undefined);
+  keepingSignal.throwIfAborted();
   // Pages of the build before it go on as they are: their files are kept as well.
   await self.skipWaiting();
 }
@@ -30,12 +32,14 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   // Pages of our own origin alone can send one.
   const ask = event.data as Ask;
-  if (ask.kind === 'rest') event.waitUntil(keepSoon());
-  event.ports[0]?.postMessage(answer(ask));
+  if (ask.kind === 'rest') event.waitUntil(keeping(keepSoon()));
+  event.waitUntil(answer(ask).then((said) => event.ports[0]?.postMessage(said)));
 });
 
-function answer(ask: Ask): unknown {
+async function answer(ask: Ask): Promise<unknown> {
   switch (ask.kind) {
+    case 'forget':
+      return forget();
     case 'packs':
       return packs;
     case 'belongs':

@@ -118,6 +118,23 @@ describe('an update', () => {
     removeBuilds(mixed);
   });
 
+  it('that is under way does not bring back what the reader has removed', async () => {
+    await visit();
+    await open('/offline-bewaren/');
+    const forget = reader.page.getByRole('button', { name: nl('keep.forget') });
+    await forget.waitFor();
+    await connection.restore(next);
+    const { asked, release } = connection.hold(/\/ranking\.json/);
+    await reader.page.evaluate(() => void navigator.serviceWorker.ready.then((found) => found.update()));
+    await asked;
+    await forget.click();
+    await reader.page.getByText(nl('keep.forgotten')).waitFor();
+    release();
+    // Longer than an update takes of which one file was awaited.
+    await reader.page.waitForTimeout(1_000);
+    expect(await reader.page.evaluate(() => caches.keys())).toEqual([]);
+  });
+
   it('leaves an open page as it is, and says so', async () => {
     await visit();
     await open(`/diensten/${SERVICE}/`);

@@ -135,6 +135,22 @@ describe('what the device keeps', () => {
     await reader.context.close();
   });
 
+  it('stays removed when a file that was under way comes after all', async () => {
+    const { page, context } = await newReader(browser);
+    const { asked, release } = connection.hold(/nl-situaties-1/);
+    await page.goto(`${connection.origin}/offline-bewaren/`);
+    const forget = page.getByRole('button', { name: nl('keep.forget') });
+    await forget.waitFor({ timeout: 20_000 });
+    await asked;
+    await forget.click();
+    await page.getByText(nl('keep.forgotten')).waitFor();
+    release();
+    // Longer than a file takes that only waited to be sent.
+    await page.waitForTimeout(1_000);
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+    await context.close();
+  });
+
   it('is the same whatever is asked, and says nothing of what was read', async () => {
     const kept = [];
     for (const [question, path] of [

@@ -3,9 +3,11 @@ import type { Ask } from './names.ts';
 /** A worker that was just replaced never answers. */
 const patience = 3_000;
 
-/** Asks the service worker something. Undefined when there is none, or it does not answer. */
-export async function askWorker<T>(ask: Ask): Promise<T | undefined> {
-  const worker = container()?.controller;
+/** Asks the service worker of this page something, or another one. Undefined when there is none, or it does not answer. */
+export async function askWorker<T>(
+  ask: Ask,
+  worker: ServiceWorker | null | undefined = container()?.controller,
+): Promise<T | undefined> {
   if (!worker) return undefined;
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

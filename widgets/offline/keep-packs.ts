@@ -47,9 +47,12 @@ export async function keepPacks(packs: readonly Pack[], tell: (progress: Progres
 
 /** Removes all that this device keeps of the loket, and stops keeping it until the next visit. */
 export async function forgetLoket(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  // What a worker is still keeping, that of an update too, would come back after it was removed.
+  const workers = [registration?.installing, registration?.waiting, registration?.active];
+  await Promise.all(workers.map((worker) => askWorker({ kind: 'forget' }, worker)));
   const names = await caches.keys();
   await Promise.all(names.filter((name) => name.startsWith(CACHE_PREFIX)).map((name) => caches.delete(name)));
-  const registration = await navigator.serviceWorker.getRegistration();
   await registration?.unregister();
 }
 

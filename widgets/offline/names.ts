@@ -14,5 +14,7 @@ export type Ask =
   | { readonly kind: 'packs' }
   /** The page is at rest: what did not fit in the first visit can be fetched. */
   | { readonly kind: 'rest' }
+  /** Everything is about to be removed: what is being kept has to end first. */
+  | { readonly kind: 'forget' }
   /** Whether all these addresses belong to the version that is kept. */
   | { readonly kind: 'belongs'; readonly addresses: readonly string[] };
