@@ -9,8 +9,8 @@ import type { Pack } from '../../widgets/offline/pack.ts';
 export interface Build {
   readonly version: string;
   readonly packs: readonly Pack[];
-  /** Addresses that follow the first visit. */
-  readonly soon: readonly string[];
+  /** Addresses that follow the first visit, with the fingerprint of each. */
+  readonly soon: Readonly<Record<string, string>>;
 }
 
 /** Bundles a service worker into one classic script, which every browser takes. */
@@ -23,7 +23,7 @@ export async function bundleWorker(source: string, target: string, told?: Build)
       'process.env.NODE_ENV': '"production"',
       LOKET_VERSION: JSON.stringify(told?.version ?? ''),
       LOKET_PACKS: JSON.stringify(told?.packs ?? []),
-      LOKET_SOON: JSON.stringify(told?.soon ?? []),
+      LOKET_SOON: JSON.stringify(told?.soon ?? {}),
       LOKET_LAST_WORDS: JSON.stringify({ nl: lastWords('nl'), en: lastWords('en') }),
     },
     build: {

@@ -1,57 +1,64 @@
-/** What a device fetches at once, at the first visit: enough to answer, and as much more as fits. */
-import { readdirSync } from 'node:fs';
+/** What a device fetches at the first visit: at once what it takes to answer, and at rest what makes that whole. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Pack } from '../../widgets/offline/pack.ts';
-import { fewAtOnce } from '../build/few-at-once.ts';
-import { wireBytes } from './weigh.ts';
+import { fingerprint } from './fingerprint.ts';
 
-/** Over the wire, in bytes. */
-export const LIMIT = 700 * 1024;
+/** Of what is fetched at once, the worker itself among it: over the wire, in bytes. A test guards it. */
+export const LIMIT = 700_000;
 
-/** Without these the loket does not answer, or looks broken. Of the counter nothing: that keeps its own. Pages that a build does not have are no part of it. */
+/** For pages of editors, which nobody looks for without a connection. */
+const EDITORS = /^_astro\/(client|signals|editors)\./;
+
+/** Needed on some pages only: plans, codes, the pages about keeping and for webmasters, why it is this answer, the counter. */
+const PARTS = /^_astro\/(_slug_|hooks|[Ll]oketcode|offline-bewaren|index|kader|why|Desk)[.-][^/]+\.(js|css)$/;
+
+/** Without these the loket does not answer, or looks broken. Pages that a build does not have are no part of it. */
 const NEEDED = [
   /^(en\/)?((offline|spoed)\/)?index\.html$/,
-  /^_astro\/(?!client\.|signals\.|editors\.|Desk\.)[^/]+\.(js|css)$/,
-  /^data\/(?!pages\/)[^/]+\/(?!(?:desk|examples)\.)[^/]+\.json$/,
+  /^_astro\/[^/]+\.(js|css)$/,
+  /^data\/(?!pages\/)[^/]+\/(?!desk\.|examples\.|local-)[^/]+\.json$/,
   /^(favicon\.svg|manifest\.webmanifest)$/,
 ];
 
-/** Make answers a little better, and letters ours; neither is needed for an answer. Whoever opened a page has the font already. */
-const LAST = /^data\/(?!pages\/)[^/]+\/examples\.json$|^_astro\/[^/]*-latin-wght-[^/]*\.woff2$/;
-
-/** These pages say more than the data does. What fits comes along; the rest follows when the page is at rest. */
-const WELCOME = ['nl/brieven', 'nl/situaties', 'nl/gemeenten'];
+/**
+ * What follows, in this order. Packs hold pages that say more than the data does; a device fetches
+ * those of the language that is read. Of the counter the pages come last: where they are, it works.
+ */
+const FOLLOWING = [
+  PARTS,
+  /^data\/(?!pages\/)[^/]+\/local-[^/]+\.json$/,
+  /^_astro\/[^/]*-latin-wght-[^/]*\.woff2$/,
+  /^data\/pages\/\w+-brieven[.-][^/]+\.json$/,
+  /^data\/pages\/\w+-situaties[.-][^/]+\.json$/,
+  /^data\/pages\/\w+-gemeenten[.-][^/]+\.json$/,
+  /^data\/(?!pages\/)[^/]+\/examples\.json$/,
+  /^data\/(?!pages\/)[^/]+\/desk\.json$/,
+  /^balie\/[^/]+\.js$/,
+  /^balie\/scherm\/index\.html$/,
+  /^balie\/index\.html$/,
+];
 
 export interface FirstVisit {
-  /** Relative to the built site. */
+  /** What is fetched at once, relative to the built site. */
   readonly files: readonly string[];
-  /** Over the wire. */
-  readonly bytes: number;
-  /** Addresses of what follows: data, and packs of pages. */
-  readonly soon: readonly string[];
+  /** Addresses of what follows, in their order, with the fingerprint of each. */
+  readonly soon: Readonly<Record<string, string>>;
 }
 
-/** Chooses the files of the first visit. What is needed always comes along; a test guards its weight. */
-export async function firstVisit(folder: string, packs: readonly Pack[]): Promise<FirstVisit> {
-  const built = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => file.replace(/\\/g, '/'));
-  const needed = built.filter((file) => NEEDED.some((pattern) => pattern.test(file))).sort();
-  const weights = await fewAtOnce(needed, (file) => wireBytes(join(folder, file)));
-  let bytes = sum(weights);
-  const files = [...needed];
-  const soon = built.filter((file) => LAST.test(file)).map((file) => `/${file}`);
-  for (const name of WELCOME) {
-    const group = packs.filter((pack) => pack.name === name || pack.name.startsWith(`${name}-`));
-    const more = sum(group.map((pack) => pack.bytes));
-    if (bytes + more > LIMIT) {
-      soon.push(...group.map(({ url }) => url));
-      continue;
-    }
-    bytes += more;
-    files.push(...group.map(({ url }) => url.slice(1)));
-  }
-  return { files, bytes, soon };
+/** Chooses the files of the first visit, out of a site that has its packs. */
+export function firstVisit(folder: string): FirstVisit {
+  const built = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replace(/\\/g, '/'))
+    .filter((file) => !EDITORS.test(file))
+    .sort();
+  const soon = FOLLOWING.flatMap((pattern) => built.filter((file) => pattern.test(file)));
+  return {
+    files: built.filter((file) => !PARTS.test(file) && NEEDED.some((pattern) => pattern.test(file))),
+    soon: Object.fromEntries(soon.map((file) => [addressOf(file), fingerprint(readFileSync(join(folder, file)))])),
+  };
 }
 
-function sum(weights: readonly number[]): number {
-  return weights.reduce((total, weight) => total + weight, 0);
+/** `balie/index.html` → `/balie/` */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { injectManifest } from 'workbox-build';
 import { bundleWorker } from './bundle.ts';
 import { digest, fingerprint } from './fingerprint.ts';
-import { type FirstVisit, firstVisit } from './first-visit.ts';
+import { addressOf, type FirstVisit, firstVisit } from './first-visit.ts';
 import { makePacks } from './packs.ts';
 
 /** The offline part of the site cannot be right; the message says what is wrong, in Dutch. */
@@ -22,7 +22,7 @@ export class OfflineError extends Error {
 export async function makeOffline(folder: string): Promise<FirstVisit> {
   rmSync(join(folder, 'data/pages'), { recursive: true, force: true });
   const packs = await makePacks(folder);
-  const visit = await firstVisit(folder, packs);
+  const visit = firstVisit(folder);
   // Every page names the scripts, styles and data that it uses, so that its packs stand for the whole build.
   const version = fingerprint(JSON.stringify(packs));
   const bundled = join(folder, 'sw.bundled.js');
@@ -38,7 +38,7 @@ export async function makeOffline(folder: string): Promise<FirstVisit> {
       (entries) => ({
         manifest: entries.map(({ url, revision, size }) => ({
           size,
-          url: `/${url.replace(/(^|\/)index\.html$/, '$1')}`,
+          url: addressOf(url),
           revision,
           integrity: `sha256-${digest(readFileSync(join(folder, url)))}`,
         })),

@@ -10,11 +10,9 @@ import { DeskView } from '../../widgets/desk/DeskView.tsx';
 import { currentPlace, onPlaceChange } from '../../widgets/device/place.ts';
 import { today } from '../../widgets/device/today.ts';
 import type { DeskFile } from '../../widgets/engine/desk/model.ts';
-import { layerFileOf } from '../../widgets/engine/local/layer-file.ts';
 import { createReader } from '../../widgets/i18n/create-reader.ts';
 import { deskMessages } from '../../widgets/i18n/desk-messages.ts';
 import { createLinks } from '../../widgets/links/links.ts';
-import { keepCounter } from '../../widgets/offline/keep-counter.ts';
 import { messageOf } from '../../widgets/place/message.ts';
 
 const container = document.querySelector<HTMLElement>('[data-desk]');
@@ -35,8 +33,6 @@ if (container) {
       completeLoket={async (first) => {
         const loket = await completeLoket(first, today());
         container.dataset['complete'] = '';
-        keep(container);
-        onPlaceChange(() => keep(container));
         // Nothing that the clerk waits for is under way: other work of the page can go on.
         container.dataset['calm'] = '';
         container.dispatchEvent(new Event('calm'));
@@ -54,20 +50,4 @@ if (container) {
     container,
   );
   if (typed) container.querySelector('input')?.dispatchEvent(new Event('input'));
-}
-
-/** All that the counter needs without a network, with what the workstation's own gemeente adds. */
-function keep(room: Element): void {
-  const root = document.documentElement.dataset['root'];
-  const scripts = document.querySelectorAll<HTMLScriptElement>('script[src^="/balie/"]');
-  const styles = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
-  const place = currentPlace();
-  void keepCounter([
-    location.pathname,
-    ...[...scripts].map(({ src }) => src),
-    ...[...styles].map(({ href }) => href),
-    `${root}desk.json`,
-    ...(place ? [`${root}${layerFileOf(place.gemeente)}.json`] : []),
-    ...(room.getAttribute('data-desk') ?? '').split(' ').filter(Boolean),
-  ]);
 }

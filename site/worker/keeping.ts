@@ -5,12 +5,12 @@ const running = new Set<Promise<unknown>>();
 /** Ends what is fetched to be kept. Once it is aborted, nothing may be put in a cache any more. */
 export const keepingSignal: AbortSignal = forgotten.signal;
 
-/** Work that keeps something, to be waited for when the reader has everything removed. */
-export function keeping<T>(work: Promise<T>): Promise<T> {
-  const end = () => running.delete(work);
-  running.add(work);
-  work.then(end, end);
-  return work;
+/** Does work that keeps something, which is waited for when the reader has everything removed. Fails when that was done before. */
+export async function keeping(work: () => Promise<void>): Promise<void> {
+  keepingSignal.throwIfAborted();
+  const done = work();
+  running.add(done);
+  await done.finally(() => running.delete(done));
 }
 
 /** Keeps nothing from now on. Ready when all that was under way has ended: then what is removed stays away. */

@@ -5,11 +5,11 @@
 
 import type { RouteHandlerCallbackOptions } from 'workbox-core';
 import { NetworkOnly } from 'workbox-strategies';
-import { COUNTER_CACHE } from '../../widgets/offline/names.ts';
 import { keeping } from './keeping.ts';
 import { lastWords } from './last-words.ts';
-import { fromPack, keepAround } from './pages.ts';
-import { fromShell, inShell, mendShell } from './shell.ts';
+import { soon } from './packs.ts';
+import { fromPack, keepAround, keptWhole } from './pages.ts';
+import { belongs, fromShell, mendShell } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -47,8 +47,8 @@ function remember(response: Response, path: string, event: ExtendableEvent): Res
     event.waitUntil(
       copy.text().then(async (html) => {
         if (!isOfThisBuild(html)) return void (await self.registration.update().catch(() => undefined));
-        await keeping(mendShell(event)).catch(() => undefined);
-        await keeping(keepAround(path));
+        await keeping(() => mendShell(event)).catch(() => undefined);
+        await keeping(() => keepAround(path)).catch(() => undefined);
       }),
     );
   }
@@ -59,12 +59,11 @@ function remember(response: Response, path: string, event: ExtendableEvent): Res
 function isOfThisBuild(html: string): boolean {
   const named = [...html.matchAll(/(?:src|href)="(\/_astro\/[^"]+\.(?:js|css))"/g)].map(([, address = '']) => address);
   const [, root] = /data-root="([^"]+)"/.exec(html) ?? [];
-  return named.every(inShell) && root !== undefined && inShell(`${root}ask.json`);
+  return named.every(belongs) && root !== undefined && belongs(`${root}ask.json`);
 }
 
 async function keptPage(path: string): Promise<Response | undefined> {
-  const kept =
-    (await fromShell(path)) ?? (await caches.match(path, { cacheName: COUNTER_CACHE }).catch(() => undefined));
+  const kept = (await fromShell(path)) ?? (path in soon ? await keptWhole(path) : undefined);
   const html = kept ? await kept.text() : await fromPack(path);
   return html === undefined ? undefined : asKept(html);
 }

@@ -7,6 +7,7 @@ import { PrecacheController, type PrecacheEntry } from 'workbox-precaching';
 import { CACHE_PREFIX } from '../../widgets/offline/names.ts';
 import { isIntact } from './intact.ts';
 import { keepingSignal } from './keeping.ts';
+import { soon } from './packs.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -34,9 +35,9 @@ export const shell: PrecacheController = new PrecacheController({
 });
 shell.addToCacheList([...entries]);
 
-/** Whether an address belongs to this build. */
-export function inShell(address: string): boolean {
-  return shell.getCacheKeyForURL(address) !== undefined;
+/** Whether an address belongs to this build: to what is fetched at once, or to what follows. */
+export function belongs(address: string): boolean {
+  return address in soon || shell.getCacheKeyForURL(address) !== undefined;
 }
 
 /** What is kept at an address of this build, intact or not at all. */

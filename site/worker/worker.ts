@@ -7,13 +7,13 @@ import type { Ask } from '../../widgets/offline/names.ts';
 import { forget, keeping, keepingSignal } from './keeping.ts';
 import { navigate } from './navigate.ts';
 import { packs } from './packs.ts';
-import { keepSoon, renewPacks, tidyPacks } from './pages.ts';
-import { copyFromEarlier, inShell, shell, tidyShells } from './shell.ts';
+import { keepSoon, keptWhole, renewPacks, tidyPacks } from './pages.ts';
+import { belongs, copyFromEarlier, shell, tidyShells } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keeping(install(event)));
+  event.waitUntil(keeping(() => install(event)));
 });
 
 async function install(event: ExtendableEvent): Promise<void> {
@@ -32,9 +32,14 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   // Pages of our own origin alone can send one.
   const ask = event.data as Ask;
-  if (ask.kind === 'rest') event.waitUntil(keeping(keepSoon()));
+  if (ask.kind === 'rest') event.waitUntil(keeping(() => keepSoon(languageOf(event.source))).catch(() => undefined));
   event.waitUntil(answer(ask).then((said) => event.ports[0]?.postMessage(said)));
 });
+
+/** Of the page that sent a message. */
+function languageOf(source: ExtendableMessageEvent['source']): 'nl' | 'en' {
+  return source instanceof Client && new URL(source.url).pathname.startsWith('/en/') ? 'en' : 'nl';
+}
 
 async function answer(ask: Ask): Promise<unknown> {
   switch (ask.kind) {
@@ -43,7 +48,7 @@ async function answer(ask: Ask): Promise<unknown> {
     case 'packs':
       return packs;
     case 'belongs':
-      return ask.addresses.every(inShell);
+      return ask.addresses.every(belongs);
     case 'rest':
       return true;
   }
@@ -54,5 +59,5 @@ registerRoute(new PrecacheRoute(shell, { directoryIndex: '', cleanURLs: false, i
 // Addresses with a fingerprint cannot be mistaken: any build that is kept may answer.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && /^\/(_astro|data|balie)\//.test(url.pathname),
-  async ({ event, request }) => (await caches.match(request)) ?? new NetworkOnly().handle({ event, request }),
+  async ({ event, request, url }) => (await keptWhole(url.pathname)) ?? new NetworkOnly().handle({ event, request }),
 );

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LIMIT } from '../../scripts/offline/first-visit.ts';
+import { firstVisit, LIMIT } from '../../scripts/offline/first-visit.ts';
 import { makeOffline, OfflineError } from '../../scripts/offline/make.ts';
 import { wireBytes } from '../../scripts/offline/weigh.ts';
 import { ageInDays } from '../../widgets/offline/age.ts';
@@ -15,9 +15,8 @@ const kept = [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => url)
 
 describe('the first visit', () => {
   it('fetches the shell, the engine and the data, in at most 700 kB', async () => {
-    const weights = await Promise.all(
-      kept.map((url) => wireBytes(join(dist, url.endsWith('/') ? `${url}index.html` : url))),
-    );
+    const fetched = ['/sw.js', ...kept].map((url) => (url.endsWith('/') ? `${url}index.html` : url));
+    const weights = await Promise.all(fetched.map((file) => wireBytes(join(dist, file))));
     expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(LIMIT);
     for (const needed of ['/', '/en/', '/offline/', '/en/offline/', '/spoed/', '/manifest.webmanifest'])
       expect(kept).toContain(needed);
@@ -26,6 +25,21 @@ describe('the first visit', () => {
     const scripts = readdirSync(join(dist, '_astro')).filter((name) => /^(ask|later|open-picker)\..*\.js$/.test(name));
     expect(scripts).toHaveLength(3);
     for (const script of scripts) expect(kept).toContain(`/_astro/${script}`);
+  });
+
+  it('is followed by what a page alone needs, the pages of both languages, and the counter', () => {
+    const { files, soon } = firstVisit(dist);
+    const following = Object.keys(soon);
+    for (const pattern of [/loketcode/, /\/why\./, /local-0/, /nl-brieven/, /en-situaties/, /desk\.json/, /scherm/])
+      expect(following).toContainEqual(expect.stringMatching(pattern));
+    expect(following.at(-1)).toBe('/balie/');
+    expect(files.filter((file) => following.includes(`/${file}`))).toEqual([]);
+    // What is left of the scripts is for editors.
+    const scripts = readdirSync(join(dist, '_astro')).filter((name) => name.endsWith('.js'));
+    const neither = scripts.filter(
+      (name) => !files.includes(`_astro/${name}`) && !following.includes(`/_astro/${name}`),
+    );
+    expect(neither.filter((name) => !/^(client|signals)\./.test(name))).toEqual([]);
   });
 
   it('asks no clock: a device whose clock is wrong keeps what every device keeps', () => {

@@ -103,6 +103,51 @@ describe('after one visit, without a connection', () => {
   });
 });
 
+describe('after one visit in English, without a connection', () => {
+  let reader: Reader;
+  const open = (path: string) => reader.page.goto(connection.origin + path);
+
+  beforeAll(async () => {
+    reader = await newReader(browser);
+    await open('/en/');
+    await untilKept(reader.page);
+    await untilAtRest(reader.page);
+    await connection.cut();
+  });
+
+  afterAll(async () => {
+    expectNoComplaints(reader);
+    await reader.context.close();
+    await connection.restore();
+  });
+
+  it.each(['/en/situaties/', '/en/brieven/', '/en/gemeenten/'])(
+    'shows what stands below %s as it is with a connection',
+    async (list) => {
+      await open(list);
+      const last = reader.page.locator(`main a[href^="${list}"]`).last();
+      const name = await last.innerText();
+      await last.click();
+      await eventually(() => reader.page.locator('h1').innerText()).toContain(name);
+      expect(await isKept(reader.page)).toBe(true);
+      expect(await reader.page.locator('[data-entry]').count()).toBe(0);
+    },
+  );
+
+  it('opens the counter, which answers, and the second screen', async () => {
+    const { page } = reader;
+    await open('/balie/');
+    await page.getByText('Klaar voor de volgende inwoner').waitFor();
+    await page.keyboard.type('huurtoeslag aanvragen');
+    await page.keyboard.press('Enter');
+    await eventually(() => page.locator('.desk-middle h2').innerText()).toContain('Huurtoeslag');
+    await eventually(() => page.locator('.desk-staff').innerText()).toContain('Ga na');
+    await open('/balie/scherm/');
+    expect(await isKept(page)).toBe(true);
+    expect(await page.locator('[data-entry]').count()).toBe(0);
+  });
+});
+
 describe('what the device keeps', () => {
   // What fails half-way must not take the connection from what follows.
   beforeEach(() => connection.restore());
@@ -174,8 +219,7 @@ describe('what the device keeps', () => {
 
 /** Until what did not fit in the first visit has followed. */
 async function untilAtRest(page: Page): Promise<void> {
-  while (!(await addresses(page)).some((address) => address.includes('/nl-gemeenten-5')))
-    await page.waitForTimeout(100);
+  while (!(await addresses(page)).some((address) => address === '/balie/')) await page.waitForTimeout(100);
 }
 
 /** Of everything in the caches, without the fingerprint of what belongs together. */

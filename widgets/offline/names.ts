@@ -3,11 +3,8 @@
 /** Caches that are ours begin so; the version of the build follows. */
 export const CACHE_PREFIX = 'loket-';
 
-/** Packs of pages, of every version: their addresses hold their fingerprint. */
+/** Packs of pages and what else follows the first visit, of every version. */
 export const PACK_CACHE = `${CACHE_PREFIX}pages`;
-
-/** The counter: its pages, scripts and data, on devices where it was opened. */
-export const COUNTER_CACHE = `${CACHE_PREFIX}counter`;
 
 /** What a page asks of the service worker, with a port for the answer. */
 export type Ask =
