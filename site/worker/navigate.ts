@@ -9,7 +9,7 @@ import { keeping } from './keeping.ts';
 import { lastWords } from './last-words.ts';
 import { soon } from './packs.ts';
 import { fromPack, keepAround, keptWhole } from './pages.ts';
-import { belongs, fromShell, mendShell } from './shell.ts';
+import { belongs, fromShell } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -47,7 +47,6 @@ function remember(response: Response, path: string, event: ExtendableEvent): Res
     event.waitUntil(
       copy.text().then(async (html) => {
         if (!isOfThisBuild(html)) return void (await self.registration.update().catch(() => undefined));
-        await keeping(() => mendShell(event)).catch(() => undefined);
         await keeping(() => keepAround(path)).catch(() => undefined);
       }),
     );

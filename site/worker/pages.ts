@@ -67,7 +67,8 @@ async function keep(url: string): Promise<void> {
     if (!answer.ok) return;
     if (!(await isWhole(answer.clone(), url))) continue;
     keepingSignal.throwIfAborted();
-    return (await caches.open(PACK_CACHE)).put(url, answer);
+    await (await caches.open(PACK_CACHE)).put(url, answer);
+    return void seen.add(url);
   }
 }
 

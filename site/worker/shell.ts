@@ -21,8 +21,7 @@ export const shell: PrecacheController = new PrecacheController({
       // A damaged entry counts as none: Workbox then fetches it, and puts it back.
       cachedResponseWillBeUsed: async ({ cachedResponse, request }) => {
         const integrity = shell.getIntegrityForCacheKey(request.url);
-        if (!cachedResponse || !integrity) return cachedResponse;
-        return (await isIntact(cachedResponse.clone(), integrity)) ? cachedResponse : undefined;
+        return integrity ? whole(cachedResponse, integrity) : cachedResponse;
       },
       // A page needs its answer whatever becomes of the cache.
       requestWillFetch: async ({ event, request }) =>
@@ -35,6 +34,9 @@ export const shell: PrecacheController = new PrecacheController({
 });
 shell.addToCacheList([...entries]);
 
+/** Whether all of it was found to be whole, in the life of this worker. */
+let sound = false;
+
 /** Whether an address belongs to this build: to what is fetched at once, or to what follows. */
 export function belongs(address: string): boolean {
   return address in soon || shell.getCacheKeyForURL(address) !== undefined;
@@ -44,8 +46,14 @@ export function belongs(address: string): boolean {
 export async function fromShell(path: string): Promise<Response | undefined> {
   const key = shell.getCacheKeyForURL(path);
   const integrity = key && shell.getIntegrityForCacheKey(key);
-  const kept = key && (await caches.match(key, { cacheName: CACHE }).catch(() => undefined));
-  return kept && integrity && (await isIntact(kept.clone(), integrity)) ? kept : undefined;
+  if (!key || !integrity) return undefined;
+  return whole(await caches.match(key, { cacheName: CACHE }).catch(() => undefined), integrity);
+}
+
+async function whole(kept: Response | undefined, integrity: string): Promise<Response | undefined> {
+  if (kept && (await isIntact(kept.clone(), integrity))) return kept;
+  sound = false;
+  return undefined;
 }
 
 /** Files that an earlier build has as well are taken from it: an update costs what has changed. */
@@ -58,12 +66,12 @@ export async function copyFromEarlier(): Promise<void> {
   }
 }
 
-/** Fetches what is missing, as after a reader emptied the browser's storage. */
+/** Fetches what is damaged, and what is missing as after a reader emptied the browser's storage. Fails without a connection. */
 export async function mendShell(event: ExtendableEvent): Promise<void> {
   const cache = await caches.open(CACHE);
   const there = new Set((await cache.keys()).map(({ url }) => url));
   for (const [url, cacheKey] of shell.getURLsToCacheKeys()) {
-    if (there.has(cacheKey)) continue;
+    if (sound && there.has(cacheKey)) continue;
     const integrity = shell.getIntegrityForCacheKey(cacheKey) ?? '';
     const [, done] = shell.strategy.handleAll({
       event,
@@ -72,6 +80,7 @@ export async function mendShell(event: ExtendableEvent): Promise<void> {
     });
     await done;
   }
+  sound = true;
 }
 
 /**

@@ -8,7 +8,7 @@ import { forget, keeping, keepingSignal } from './keeping.ts';
 import { navigate } from './navigate.ts';
 import { packs } from './packs.ts';
 import { keepSoon, keptWhole, renewPacks, tidyPacks } from './pages.ts';
-import { belongs, copyFromEarlier, shell, tidyShells } from './shell.ts';
+import { belongs, copyFromEarlier, mendShell, shell, tidyShells } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -32,9 +32,14 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('message', (event) => {
   // Pages of our own origin alone can send one.
   const ask = event.data as Ask;
-  if (ask.kind === 'rest') event.waitUntil(keeping(() => keepSoon(languageOf(event.source))).catch(() => undefined));
+  if (ask.kind === 'rest') event.waitUntil(keeping(() => mendAndFollow(event)).catch(() => undefined));
   event.waitUntil(answer(ask).then((said) => event.ports[0]?.postMessage(said)));
 });
+
+async function mendAndFollow(event: ExtendableMessageEvent): Promise<void> {
+  await mendShell(event);
+  await keepSoon(languageOf(event.source));
+}
 
 /** Of the page that sent a message. */
 function languageOf(source: ExtendableMessageEvent['source']): 'nl' | 'en' {

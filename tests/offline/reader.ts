@@ -39,6 +39,23 @@ export async function untilKept(page: Page): Promise<void> {
   });
 }
 
+/** Until what did not fit in the first visit has followed. */
+export async function untilAtRest(page: Page): Promise<void> {
+  while (!(await addresses(page)).some((address) => address === '/balie/')) await page.waitForTimeout(100);
+}
+
+/** Of everything in the caches, without the fingerprint of what belongs together. */
+export function addresses(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const names = await caches.keys();
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return requests
+      .flat()
+      .map(({ url }) => new URL(url).pathname)
+      .sort();
+  });
+}
+
 /** Until what the device keeps is what the worker of this version keeps. */
 export function untilVersion(page: Page, version: string): Promise<unknown> {
   return eventually(() => versions(page)).toContain(version) as unknown as Promise<unknown>;

@@ -1,10 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch.ts';
 import { answer, ask, eventually, nl } from '../browser/reader.ts';
 import { dist } from '../site/pages.ts';
 import { type Connection, connect } from './connection.ts';
-import { expectNoComplaints, isKept, newReader, type Reader, state, untilKept } from './reader.ts';
+import {
+  addresses,
+  expectNoComplaints,
+  isKept,
+  newReader,
+  type Reader,
+  state,
+  untilAtRest,
+  untilKept,
+} from './reader.ts';
 
 let browser: Browser;
 let connection: Connection;
@@ -216,20 +225,3 @@ describe('what the device keeps', () => {
     expect(kept[0]).toEqual(kept[1]);
   });
 });
-
-/** Until what did not fit in the first visit has followed. */
-async function untilAtRest(page: Page): Promise<void> {
-  while (!(await addresses(page)).some((address) => address === '/balie/')) await page.waitForTimeout(100);
-}
-
-/** Of everything in the caches, without the fingerprint of what belongs together. */
-function addresses(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const names = await caches.keys();
-    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return requests
-      .flat()
-      .map(({ url }) => new URL(url).pathname)
-      .sort();
-  });
-}
