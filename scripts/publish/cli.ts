@@ -3,9 +3,10 @@ import { existsSync } from 'node:fs';
 import { InvalidArgumentError } from 'commander';
 import { dutchCommand } from '../command-line/dutch-command.ts';
 import { SettingError, storageOfEnvironment } from './settings.ts';
-import { siteFiles, versionOf } from './site-files.ts';
+import { siteFiles } from './site-files.ts';
 import { type Storage, StorageError } from './storage.ts';
-import { current, IncompleteError, prune, switchTo, UnknownVersionError, upload, versions } from './versions.ts';
+import { IncompleteError, upload, versionFor } from './upload.ts';
+import { current, expectUsable, prune, switchTo, UnusableVersionError, versions } from './versions.ts';
 
 interface Options {
   readonly folder: string;
@@ -31,12 +32,12 @@ const options = dutchCommand('publish:storage')
 try {
   await publish(storageOfEnvironment(), options);
 } catch (error) {
-  const expected = [SettingError, StorageError, IncompleteError, UnknownVersionError].some(
+  const expected = [SettingError, StorageError, IncompleteError, UnusableVersionError].some(
     (kind) => error instanceof kind,
   );
   if (!expected || !(error instanceof Error)) throw error;
   console.error(error.message);
-  process.exitCode = error instanceof SettingError ? 2 : 1;
+  process.exitCode = error instanceof SettingError || error instanceof UnusableVersionError ? 2 : 1;
 }
 
 async function publish(storage: Storage, { folder, dryRun, list, rollBack, keep }: Options): Promise<void> {
@@ -45,11 +46,12 @@ async function publish(storage: Storage, { folder, dryRun, list, rollBack, keep 
   if (!existsSync(`${folder}/index.html`))
     throw new SettingError(`In "${folder}" staat geen gebouwde site. Bouw hem eerst: npm run build`);
   const files = siteFiles(folder);
-  const version = versionOf(files, new Date().toISOString());
+  const version = await versionFor(storage, files, new Date().toISOString());
   const bytes = files.reduce((sum, { size }) => sum + size, 0);
   console.log(`Versie ${version}: ${files.length} bestanden, ${(bytes / 1e6).toFixed(1)} MB.`);
   if (dryRun) return console.log(`Nu in gebruik: ${(await current(storage)) ?? 'geen'}. Er is niets veranderd.`);
-  await upload(storage, version, files);
+  const { sent } = await upload(storage, version, files);
+  console.log(`Verstuurd: ${sent} van ${files.length} bestanden.`);
   await switchTo(storage, version);
   console.log(`In gebruik: ${version}.`);
   const gone = await prune(storage, keep);
@@ -58,16 +60,20 @@ async function publish(storage: Storage, { folder, dryRun, list, rollBack, keep 
 
 async function tell(storage: Storage): Promise<void> {
   const used = await current(storage);
-  for (const version of await versions(storage)) console.log(`${version}${version === used ? '  in gebruik' : ''}`);
+  for (const { name, whole } of await versions(storage))
+    console.log([name, ...(name === used ? ['in gebruik'] : []), ...(whole ? [] : ['niet compleet'])].join('  '));
 }
 
 async function goBack(storage: Storage, to: string | true, dryRun: boolean): Promise<void> {
   const used = (await current(storage)) ?? '';
-  const before = (await versions(storage)).filter((version) => version < used).at(-1);
-  const version = to === true ? before : to;
-  if (version === undefined) throw new UnknownVersionError('vorige', await versions(storage));
-  if (!dryRun) await switchTo(storage, version);
+  const version = to === true ? await before(storage, used) : to;
+  await (dryRun ? expectUsable : switchTo)(storage, version);
   console.log(dryRun ? `Zou teruggaan van ${used} naar ${version}.` : `In gebruik: ${version} (was ${used}).`);
+}
+
+/** The newest whole version that is older than this one; `vorige` when there is none, which is no version. */
+async function before(storage: Storage, used: string): Promise<string> {
+  return (await versions(storage)).findLast(({ name, whole }) => whole && name < used)?.name ?? 'vorige';
 }
 
 function readCount(value: string): number {

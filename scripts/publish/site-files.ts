@@ -46,12 +46,15 @@ export function siteFiles(folder: string): SiteFile[] {
     }));
 }
 
-/**
- * Name of a version: the moment to the millisecond, so that names sort by age, and a fingerprint of all that is
- * in it. `now` is in ISO 8601.
- */
+/** Name of a version: the moment to the millisecond, so that names sort by age, and what is in it. `now` is in ISO 8601. */
 export function versionOf(files: readonly SiteFile[], now: string): string {
+  return `${now.replace(/\D/g, '').slice(0, 17)}-${fingerprintOf(files)}`;
+}
+
+/** Of all that visitors get of these files: their content, and what is said of it. */
+export function fingerprintOf(files: readonly SiteFile[]): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file.path).update('\0').update(file.read()).update('\0');
-  return `${now.replace(/\D/g, '').slice(0, 17)}-${hash.digest('hex').slice(0, 8)}`;
+  for (const { path, type, cacheControl, read } of files)
+    hash.update([path, type, cacheControl, ''].join('\0')).update(read()).update('\0');
+  return hash.digest('hex').slice(0, 8);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AwsClient } from 'aws4fetch';
 import { convert } from 'xmlbuilder2';
 
@@ -18,13 +19,21 @@ export interface StoredFile {
   readonly notes?: Readonly<Record<string, string>>;
 }
 
+/** What a storage says of a file in a list. */
+export interface StoredObject {
+  /** In bytes. */
+  readonly size: number;
+  /** Mostly the MD5 of the content in hexadecimals, but a store may choose another. */
+  readonly tag: string;
+}
+
 /** A bucket of S3 or of a store that speaks as it does. Every refusal is a `StorageError`. */
 export interface Storage {
   readonly put: (key: string, content: Buffer<ArrayBuffer> | string, file: StoredFile) => Promise<void>;
   /** Undefined when there is none. */
   readonly get: (key: string) => Promise<string | undefined>;
-  /** Keys that begin so, with their sizes in bytes. */
-  readonly list: (prefix: string) => Promise<ReadonlyMap<string, number>>;
+  /** By key, those whose key begins so. */
+  readonly list: (prefix: string) => Promise<ReadonlyMap<string, StoredObject>>;
   readonly remove: (key: string) => Promise<void>;
 }
 
@@ -45,7 +54,13 @@ export function openStorage({ bucket, accessKeyId, secretAccessKey, region }: St
   return {
     async put(key, content, { type, cacheControl, notes = {} }) {
       const said = Object.entries(notes).map(([name, value]) => [`x-amz-meta-${name}`, value] as const);
-      const headers = { 'content-type': type, 'cache-control': cacheControl, ...Object.fromEntries(said) };
+      const headers = {
+        'content-type': type,
+        'cache-control': cacheControl,
+        // A store refuses what arrives otherwise than it was sent.
+        'content-md5': createHash('md5').update(content).digest('base64'),
+        ...Object.fromEntries(said),
+      };
       const answer = await send(addressOf(key), { method: 'PUT', body: content, headers });
       await answer.arrayBuffer();
     },
@@ -55,12 +70,12 @@ export function openStorage({ bucket, accessKeyId, secretAccessKey, region }: St
       return answer.ok ? text : undefined;
     },
     async list(prefix) {
-      const found = new Map<string, number>();
+      const found = new Map<string, StoredObject>();
       let after: string | undefined;
       do {
         const asked = new URLSearchParams({ 'list-type': '2', prefix, ...(after && { 'start-after': after }) });
         const page = readPage(await (await send(`${root}?${asked}`, {})).text());
-        for (const [key, size] of page.files) found.set(key, size);
+        for (const [key, object] of page.files) found.set(key, object);
         after = page.more ? page.files.at(-1)?.[0] : undefined;
       } while (after);
       return found;
@@ -80,20 +95,28 @@ export class StorageError extends Error {
 }
 
 interface ListPage {
-  readonly files: readonly (readonly [key: string, size: number])[];
+  readonly files: readonly (readonly [key: string, object: StoredObject])[];
   readonly more: boolean;
+}
+
+interface ListedFile {
+  readonly Key: string;
+  readonly Size: string;
+  readonly ETag?: string;
 }
 
 /** One page of `ListObjectsV2`: https://docs.aws.amazon.com/AmazonS3/latest/API/API_ListObjectsV2.html */
 function readPage(xml: string): ListPage {
   const { ListBucketResult: result } = convert(xml, { format: 'object' }) as unknown as {
     ListBucketResult: {
-      Contents?: { Key: string; Size: string } | { Key: string; Size: string }[];
+      Contents?: ListedFile | ListedFile[];
       IsTruncated?: string;
     };
   };
   return {
-    files: [result.Contents ?? []].flat().map(({ Key, Size }) => [unescaped(Key), Number(Size)] as const),
+    files: [result.Contents ?? []].flat().map(({ Key, Size, ETag = '' }) => {
+      return [unescaped(Key), { size: Number(Size), tag: unescaped(ETag).replaceAll('"', '') }] as const;
+    }),
     more: result.IsTruncated === 'true',
   };
 }

@@ -4,35 +4,31 @@
  * that everyone has the one version or the other, and never a bit of both.
  */
 import { atOnce } from './at-once.ts';
-import type { SiteFile } from './site-files.ts';
 import type { Storage } from './storage.ts';
+import { isWhole, rootOf, unmark } from './wholeness.ts';
 
 const CURRENT = 'current';
 
-export interface Published {
-  readonly version: string;
-  /** How many files were sent; those that an interrupted attempt had sent already are not sent again. */
-  readonly sent: number;
+export interface Version {
+  /** Begins with the time of its making. */
+  readonly name: string;
+  /** False when sending it was broken off, when something of it is gone, or when it is from before this was kept. */
+  readonly whole: boolean;
 }
 
-/** Sends what is not there yet of a version, and sees that all of it is there. Nobody notices. Throws an `IncompleteError`. */
-export async function upload(storage: Storage, version: string, files: readonly SiteFile[]): Promise<Published> {
-  const root = rootOf(version);
-  const there = await storage.list(root);
-  const missing = files.filter(({ path, size }) => there.get(root + path) !== size);
-  await atOnce(missing, async (file) => storage.put(root + file.path, file.read(), file));
-  const now = missing.length > 0 ? await storage.list(root) : there;
-  const lacking = files.filter(({ path, size }) => now.get(root + path) !== size).map(({ path }) => path);
-  if (lacking.length > 0) throw new IncompleteError(version, lacking);
-  return { version, sent: missing.length };
-}
-
-/** From now on visitors get this version. Throws an `UnknownVersionError` when it is not there. */
+/** From now on visitors get this version. Throws an `UnusableVersionError` when it is not there, or not whole. */
 export async function switchTo(storage: Storage, version: string): Promise<void> {
-  if ((await storage.list(`${rootOf(version)}index.html`)).size === 0)
-    throw new UnknownVersionError(version, await versions(storage));
+  await expectUsable(storage, version);
   const file = { type: 'text/plain; charset=utf-8', cacheControl: 'no-cache', notes: { version } };
   await storage.put(CURRENT, `${version}\n`, file);
+}
+
+/** Throws an `UnusableVersionError` when a version cannot be switched to. */
+export async function expectUsable(storage: Storage, version: string): Promise<void> {
+  if (await isWhole(storage, version)) return;
+  const all = await versions(storage);
+  const usable = all.filter(({ whole }) => whole).map(({ name }) => name);
+  throw new UnusableVersionError(version, { known: all.some(({ name }) => name === version), usable });
 }
 
 /** The version that visitors get; undefined when nothing was published. */
@@ -40,41 +36,36 @@ export async function current(storage: Storage): Promise<string | undefined> {
   return (await storage.get(CURRENT))?.trim() || undefined;
 }
 
-/** The versions that are there, by name: their names begin with the time of their making. */
-export async function versions(storage: Storage): Promise<string[]> {
+/** The versions that are there, oldest first. */
+export async function versions(storage: Storage): Promise<Version[]> {
   const keys = await storage.list('versions/');
-  return [...new Set([...keys.keys()].flatMap((key) => key.split('/')[1] ?? []))].sort();
+  const names = [...new Set([...keys.keys()].flatMap((key) => key.split('/')[1] ?? []))].sort();
+  return Promise.all(names.map(async (name) => ({ name, whole: await isWhole(storage, name) })));
 }
 
-/** Removes all but the newest versions and the one in use; returns the names of those that went. */
+/**
+ * Removes what is older than the newest `keep` whole versions, except the one in use; returns the
+ * names of those that went. What is not whole but newer may be on its way.
+ */
 export async function prune(storage: Storage, keep: number): Promise<string[]> {
   const used = await current(storage);
   const all = await versions(storage);
-  const gone = all.slice(0, Math.max(all.length - keep, 0)).filter((version) => version !== used);
+  const oldest = all.filter(({ whole }) => whole).at(-keep)?.name ?? '';
+  const gone = all.map(({ name }) => name).filter((name) => name < oldest && name !== used);
   for (const version of gone) {
+    await unmark(storage, version);
     await atOnce((await storage.list(rootOf(version))).keys(), storage.remove);
   }
   return gone;
 }
 
-function rootOf(version: string): string {
-  return `versions/${version}/`;
-}
-
-/** Files did not arrive though the storage said so; nothing was switched. */
-export class IncompleteError extends Error {
-  constructor(version: string, lacking: readonly string[]) {
-    super(
-      `Versie ${version} is niet compleet: ${lacking.length} bestanden ontbreken, zoals ${lacking[0]}. Er is niets gewisseld.`,
-    );
-    this.name = 'IncompleteError';
-  }
-}
-
-/** A version that was never published, or is gone. */
-export class UnknownVersionError extends Error {
-  constructor(version: string, known: readonly string[]) {
-    super(`Versie "${version}" staat niet in de opslag. Wel: ${known.join(', ') || 'geen enkele'}.`);
-    this.name = 'UnknownVersionError';
+/** A version that was never published, is gone, or is not whole. */
+export class UnusableVersionError extends Error {
+  constructor(version: string, { known, usable }: { readonly known: boolean; readonly usable: readonly string[] }) {
+    const why = known
+      ? 'is niet compleet: het versturen is afgebroken, er zijn bestanden weg, of hij is van vóór dit werd bijgehouden'
+      : 'staat niet in de opslag';
+    super(`Versie "${version}" ${why}. Wel te gebruiken: ${usable.join(', ') || 'geen enkele'}.`);
+    this.name = 'UnusableVersionError';
   }
 }

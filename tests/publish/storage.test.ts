@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,9 +6,11 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { siteFiles, versionOf } from '../../scripts/publish/site-files.ts';
 import { openStorage, type Storage, StorageError } from '../../scripts/publish/storage.ts';
-import { current, IncompleteError, switchTo, upload, versions } from '../../scripts/publish/versions.ts';
+import { IncompleteError, upload } from '../../scripts/publish/upload.ts';
+import { current, switchTo, versions } from '../../scripts/publish/versions.ts';
 import { startNginx, type WebServer } from '../../scripts/serve/web-server.ts';
 import { type Bucket, openBucket } from './bucket.ts';
+import { publishCommand, settingsOf } from './command.ts';
 
 let bucket: Bucket;
 let storage: Storage;
@@ -102,7 +103,7 @@ describe('a list that comes in parts', () => {
   // The store of these tests fails at that point; this one answers as the documentation of S3 has it.
   const part = (keys: readonly string[], more: boolean) =>
     `<?xml version="1.0"?><ListBucketResult><IsTruncated>${more}</IsTruncated>${keys
-      .map((key) => `<Contents><Key>${key}</Key><Size>3</Size></Contents>`)
+      .map((key) => `<Contents><Key>${key}</Key><Size>3</Size><ETag>&quot;0a&quot;</ETag></Contents>`)
       .join('')}</ListBucketResult>`;
 
   it('is read to its end', async () => {
@@ -118,9 +119,9 @@ describe('a list that comes in parts', () => {
     const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/loket`;
     const store = openStorage({ bucket: address, accessKeyId: 'a', secretAccessKey: 'b', region: 'eu-west-1' });
     expect([...(await store.list(''))]).toEqual([
-      ['a', 3],
-      ['b & c', 3],
-      ['d', 3],
+      ['a', { size: 3, tag: '0a' }],
+      ['b & c', { size: 3, tag: '0a' }],
+      ['d', { size: 3, tag: '0a' }],
     ]);
     expect(asked).toEqual([null, 'b & c', 'd']);
     server.close();
@@ -140,7 +141,7 @@ describe('npm run publish:storage', () => {
     expect(await publish('--keep', '2')).toMatchObject({ status: 0, stdout: expect.stringContaining('Opgeruimd') });
     const seven = await current(storage);
     expect(seven).not.toBe(six);
-    expect(await versions(storage)).toEqual([six, seven].sort());
+    expect((await versions(storage)).map(({ name }) => name)).toEqual([six, seven].sort());
 
     const listed = await publish('--list');
     expect(listed.stdout).toContain(`${seven}  in gebruik`);
@@ -149,16 +150,16 @@ describe('npm run publish:storage', () => {
     expect(await publish('--roll-back')).toMatchObject({ status: 0 });
     expect(await current(storage)).toBe(six);
     expect(await publish('--roll-back', 'nergens')).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining('nergens'),
+      status: 2,
+      stderr: expect.stringContaining('"nergens" staat niet in de opslag'),
     });
   });
 
   it('says which setting is wrong, and ends with 2', async () => {
     expect(await publish('--keep', 'nul')).toMatchObject({ status: 2 });
-    const { status, stderr } = await run(['--list'], {});
+    const { status, stderr } = await publishCommand(['--list'], {});
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('LOKET_BUCKET ontbreekt') });
-    const nothing = await run(['--folder', join(folder, 'leeg')], settings());
+    const nothing = await publish('--folder', join(folder, 'leeg'));
     expect(nothing).toMatchObject({ status: 2, stderr: expect.stringContaining('npm run build') });
   });
 });
@@ -233,21 +234,4 @@ function failing(): never {
   throw new Error('iemand trok de stekker eruit');
 }
 
-function settings(): Record<string, string> {
-  return { LOKET_BUCKET: bucket.address, LOKET_BUCKET_KEY: bucket.key, LOKET_BUCKET_SECRET: bucket.secret };
-}
-
-const publish = (...args: string[]) => run(['--folder', folder, ...args], settings());
-
-/** Not synchronous: the storage runs in this very process. */
-function run(
-  args: readonly string[],
-  env: Record<string, string>,
-): Promise<{ status: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const options = { env: { PATH: process.env['PATH'] ?? '', ...env } };
-    const child = execFile(process.execPath, ['scripts/publish/cli.ts', ...args], options, (_, stdout, stderr) =>
-      resolve({ status: child.exitCode ?? -1, stdout, stderr }),
-    );
-  });
-}
+const publish = (...args: string[]) => publishCommand(['--folder', folder, ...args], settingsOf(bucket));
