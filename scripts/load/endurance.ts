@@ -38,8 +38,8 @@ export async function endure(folder: string, seconds: number): Promise<Endurance
 
 function walkOf(folder: string): string {
   const paths = siteFiles(folder)
-    // Given for what is not there, and then with a status of its own.
-    .filter(({ path }) => path !== '404.html')
+    // Given in the place of another page, and then with a status of its own.
+    .filter(({ path }) => path !== '404.html' && path !== '500.html')
     .map(({ path }) => `"/${path.replace(/(^|\/)index\.html$/, '$1')}"`);
   return `local paths = {${paths.join(',')}}
 local at = 0

@@ -70,6 +70,7 @@ const pages = [
   '/widget/',
   '/widget/kader/',
   '/bestaat-niet/',
+  '/500.html',
   '/en/',
   '/en/diensten/huurtoeslag/',
   '/en/gemeenten/utrecht/',

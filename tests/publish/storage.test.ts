@@ -8,7 +8,9 @@ import { siteFiles, versionOf } from '../../scripts/publish/site-files.ts';
 import { openStorage, type Storage, StorageError } from '../../scripts/publish/storage.ts';
 import { IncompleteError, upload } from '../../scripts/publish/upload.ts';
 import { current, switchTo, versions } from '../../scripts/publish/versions.ts';
+import { headersOf } from '../../scripts/serve/headers.ts';
 import { startNginx, type WebServer } from '../../scripts/serve/web-server.ts';
+import { sayRaw } from '../serve/raw.ts';
 import { type Bucket, openBucket } from './bucket.ts';
 import { publishCommand, settingsOf } from './command.ts';
 
@@ -33,7 +35,15 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 /** A site of which every file says in which edition it is. */
 function build(edition: string): void {
-  const names = ['index.html', '404.html', 'privacy/index.html', 'sw.js', `_astro/page.${edition}.js`, 'index.html.br'];
+  const names = [
+    'index.html',
+    '404.html',
+    '500.html',
+    'privacy/index.html',
+    'sw.js',
+    `_astro/page.${edition}.js`,
+    'index.html.br',
+  ];
   rmSync(folder, { recursive: true });
   for (const name of names) {
     mkdirSync(join(folder, name, '..'), { recursive: true });
@@ -55,6 +65,7 @@ describe('a version', () => {
     build('een');
     expect(siteFiles(folder).map(({ path, type, cacheControl }) => [path, type, cacheControl])).toEqual([
       ['404.html', 'text/html; charset=utf-8', 'no-cache'],
+      ['500.html', 'text/html; charset=utf-8', 'no-cache'],
       ['_astro/page.een.js', 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
       ['index.html', 'text/html; charset=utf-8', 'no-cache'],
       ['privacy/index.html', 'text/html; charset=utf-8', 'no-cache'],
@@ -132,7 +143,7 @@ describe('npm run publish:storage', () => {
   it('publishes, tells, and goes back', async () => {
     build('zes');
     const dry = await publish('--dry-run');
-    expect(dry).toMatchObject({ status: 0, stdout: expect.stringContaining('5 bestanden') });
+    expect(dry).toMatchObject({ status: 0, stdout: expect.stringContaining('6 bestanden') });
     expect(await current(storage)).toBeUndefined();
 
     expect(await publish()).toMatchObject({ status: 0, stderr: '' });
@@ -208,6 +219,21 @@ describe('nginx before a storage', () => {
       expect([status, headers.get('set-cookie'), headers.get('location')]).toEqual([404, null, null]);
     },
   );
+
+  it.each([
+    ['no HTTP', 400, 'HALLO\r\n\r\n'],
+    ['no host', 400, 'GET / HTTP/1.1\r\n\r\n'],
+    ['a head too large', 400, `GET / HTTP/1.1\r\nHost: a\r\nCookie: ${'a'.repeat(40_000)}\r\n\r\n`],
+    ['an address too long', 414, `GET /${'a'.repeat(40_000)} HTTP/1.1\r\nHost: a\r\n\r\n`],
+    ['a form', 405, 'POST / HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 3\r\n\r\na=b'],
+    ['what would change the store', 405, 'DELETE /index.html HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n'],
+  ])('refuses %s with %d, as every server', async (_, status, words) => {
+    const answer = await sayRaw(server.origin, words);
+    expect({ status: answer.status, body: answer.body }).toEqual({ status, body: 'acht 500.html' });
+    expect(answer.headers).toMatchObject(headersOf('/', false));
+    expect(answer.headers['allow']).toBe(status === 405 ? 'GET, HEAD' : undefined);
+    expect(answer.headers['server']).toBe('nginx');
+  });
 
   it('switches for everyone at once, and back', async () => {
     for (const [version, edition, before] of [

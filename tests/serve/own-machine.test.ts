@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersOf } from '../../scripts/serve/headers.ts';
 import { freePort, startNginx, type WebServer } from '../../scripts/serve/web-server.ts';
+import { sayRaw } from './raw.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'loket-own-'));
 const ports = { plain: 0, safe: 0 };
@@ -34,7 +35,7 @@ beforeAll(async () => {
   const what = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'];
   execFileSync('openssl', ['req', ...what, '-subj', '/CN=loket.example', ...where], { stdio: 'ignore' });
   mkdirSync(join(folder, 'site'));
-  writeFileSync(join(folder, 'site', 'index.html'), 'loket');
+  for (const name of ['index.html', '500.html']) writeFileSync(join(folder, 'site', name), 'loket');
   server = await startNginx(join(folder, 'site'), withOwnMachine);
 });
 afterAll(async () => {
@@ -47,6 +48,7 @@ describe('a machine of one’s own', () => {
     const { statusCode, headers } = await ask(plainly, { port: ports.plain, path: '/privacy/?a=b' });
     expect(statusCode).toBe(301);
     expect(headers.location).toBe('https://loket.example/privacy/?a=b');
+    expect(headers).toMatchObject(headersOf('/'));
   });
 
   it('answers there, and says that it will always be safe', async () => {
@@ -55,6 +57,15 @@ describe('a machine of one’s own', () => {
     expect(headers).toMatchObject(headersOf('/'));
     const [, age] = /max-age=(\d+)/.exec(headers['strict-transport-security'] ?? '') ?? [];
     expect(Number(age)).toBeGreaterThanOrEqual(31_536_000);
+  });
+
+  it('says so too when it can read nothing', async () => {
+    for (const port of [ports.plain, ports.safe]) {
+      // To the safe port these are plain words, which nginx refuses as such.
+      const { status, headers } = await sayRaw(`http://127.0.0.1:${port}`, 'GET / HTTP/1.1\r\n\r\n');
+      expect(status).toBe(400);
+      expect(headers).toMatchObject({ ...headersOf('/', false), server: 'nginx' });
+    }
   });
 
   it('speaks no old TLS', async () => {
