@@ -25,6 +25,13 @@ export type Report =
       readonly rule: string;
     };
 
+/** What each kind cannot do without, beside the day. */
+const FIELDS: readonly (readonly [kind: Report['kind'], fields: readonly string[]])[] = [
+  ['unanswered', ['question']],
+  ['wrong-door', ['question', 'organisation']],
+  ['knelpunt', ['situation', 'bodies', 'rule']],
+];
+
 const KEY = 'loket.desk.reports';
 /** Older ones make room: a workstation that nobody reviews must not fill up. */
 const MOST = 200;
@@ -32,11 +39,19 @@ const MOST = 200;
 export function readReports(): readonly Report[] {
   try {
     const value: unknown = JSON.parse(readStored('device', KEY) ?? '[]');
-    // Written by `addReport` alone; a stranger's list is at worst shown in the review.
-    return Array.isArray(value) ? (value as Report[]) : [];
+    return Array.isArray(value) ? value.filter(isReport) : [];
   } catch {
     return [];
   }
+}
+
+/** Storage can hold anything; what is no report is not shown, and gone at the next one. */
+function isReport(value: unknown): value is Report {
+  if (typeof value !== 'object' || value === null || !Object.values(value).every((each) => typeof each === 'string'))
+    return false;
+  const { kind, on } = value as Readonly<Record<string, unknown>>;
+  const needed = FIELDS.find(([name]) => name === kind)?.[1];
+  return needed !== undefined && typeof on === 'string' && needed.every((name) => name in value);
 }
 
 /** Keeps a report, stripped of personal data; the same one is kept once. */
