@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const folder = join(process.cwd(), '.loket/counter');
 
 /** File names with their fingerprint. */
-export const counterScripts: readonly string[] = readdirSync(folder);
+export const counterScripts: readonly string[] = readdirSync(folder).sort();
 
 /** Address of a script by the name of its source. */
 export function counterScript(name: 'desk' | 'shown'): string {

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../widgets/engine/by-code-unit.ts';
 import { checkActions } from './check/actions.ts';
 import { checkDates } from './check/dates.ts';
 import { checkEmergencies } from './check/emergencies.ts';
@@ -51,5 +52,5 @@ export function checkContent(
     ...checkDates(content, today),
     ...checkDesk(content, gemeenten),
     ...checkUniqueness(content),
-  ].sort((a, b) => a.file.localeCompare(b.file));
+  ].sort((a, b) => byCodeUnit(a.file, b.file));
 }

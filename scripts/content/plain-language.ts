@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../widgets/engine/by-code-unit.ts';
 import type { Mistake } from './mistake.ts';
 import { withoutExceptions } from './plain-language/exceptions.ts';
 import { longSentences } from './plain-language/long-sentences.ts';
@@ -21,5 +22,5 @@ export function checkPlainLanguage(content: Content): readonly Mistake[] {
     ...passives(texts),
     ...officialWords(texts, rules.officialWords, explained),
   ];
-  return [...withoutExceptions(warnings, rules.exceptions)].sort((a, b) => a.file.localeCompare(b.file));
+  return [...withoutExceptions(warnings, rules.exceptions)].sort((a, b) => byCodeUnit(a.file, b.file));
 }

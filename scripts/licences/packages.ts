@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { byCodeUnit } from '../../widgets/engine/by-code-unit.ts';
 
 /** A package that is locked, with the licence that it names. */
 export interface LockedPackage {
@@ -45,7 +46,7 @@ export function lockedPackages(folder: string): LockedPackage[] {
     const absent = !here && entry.optional === true;
     found.set(id, { name, version: entry.version ?? '', integrity: entry.integrity ?? '', licence, tool, absent });
   }
-  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name) || a.version.localeCompare(b.version));
+  return [...found.values()].sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.version, b.version));
 }
 
 /** The licence as a package itself writes it, also in the two forms that npm gave up. */

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../widgets/engine/by-code-unit.ts';
 import type { Graph, LifeEventLink, PublicService, Slug } from '../../widgets/engine/graph/model.ts';
 
 /** A service with all that hangs on it. */
@@ -35,11 +36,11 @@ export function domains({ services, elsewhere, lifeEvents }: Graph): readonly Do
         situations: events.filter(({ services: within }) => within.includes(service.id)),
       })),
     }))
-    .sort((a, b) => b.services.length - a.services.length || a.name.localeCompare(b.name));
+    .sort((a, b) => b.services.length - a.services.length || byCodeUnit(a.name, b.name));
 }
 
 function mostFirst(values: readonly string[]): readonly string[] {
   return [...Map.groupBy(values, (value) => value)]
-    .sort(([a, m], [b, n]) => n.length - m.length || a.localeCompare(b))
+    .sort(([a, m], [b, n]) => n.length - m.length || byCodeUnit(a, b))
     .map(([value]) => value);
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../widgets/engine/by-code-unit.ts';
 import type { Slug } from '../../widgets/engine/graph/model.ts';
 import { ringOrder } from './ring.ts';
 import type { SharedConfusion } from './shared-confusions.ts';
@@ -43,7 +44,7 @@ export function drawPicture(
 ): Picture | undefined {
   const neighbours = new Map<Slug, number>();
   for (const body of confusions.flatMap(({ bodies }) => bodies)) neighbours.set(body, (neighbours.get(body) ?? 0) + 1);
-  const [most] = [...neighbours].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
+  const [most] = [...neighbours].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b));
   if (!most) return undefined;
   const [hubBody] = most;
   neighbours.delete(hubBody);

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../widgets/engine/by-code-unit.ts';
 import type { Graph, Slug } from '../../widgets/engine/graph/model.ts';
 
 /** Two bodies for which people take one another, with the number of pairs of services that cause it. */
@@ -25,5 +26,5 @@ export function sharedConfusions({ services }: Pick<Graph, 'services'>): readonl
   }
   return [...pairs.values()]
     .map(({ bodies, services: found }) => ({ bodies, count: found.size }))
-    .sort((a, b) => b.count - a.count || a.bodies.join(' ').localeCompare(b.bodies.join(' ')));
+    .sort((a, b) => b.count - a.count || byCodeUnit(a.bodies.join(' '), b.bodies.join(' ')));
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../../widgets/engine/by-code-unit.ts';
 import type { Gemeente } from '../../../widgets/engine/place/model.ts';
 import type { Content } from '../read.ts';
 import { fingerprint, lineFingerprint } from './fingerprint.ts';
@@ -54,7 +55,7 @@ export function serviceLines(content: Pick<Content, 'services'>, leaveOut: Reado
   const { services } = content;
   const ids = municipalServices(content).filter((id) => !leaveOut.has(id));
   return [...Map.groupBy(ids, (id) => services[id]?.domain ?? '')]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => byCodeUnit(a, b))
     .map(([domain, found]) => [`  # ${domain}`, ...found.map((id) => serviceLine(id, services[id]))].join('\n'))
     .join('\n');
 }

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../../widgets/engine/by-code-unit.ts';
 import type { Content } from '../read.ts';
 import type { UplProduct } from '../registers.ts';
 
@@ -32,5 +33,5 @@ export function coverage({ services }: Content, upl: ReadonlyMap<string, UplProd
 function count(values: readonly string[]): Counts {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b)));
+  return Object.fromEntries([...counts].sort(([a, m], [b, n]) => n - m || byCodeUnit(a, b)));
 }

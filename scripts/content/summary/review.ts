@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../../widgets/engine/by-code-unit.ts';
 import type { Content } from '../read.ts';
 import { type Accountable, accountable, nameOf } from './accountable.ts';
 
@@ -19,7 +20,7 @@ export function reviews(content: Content, today: string): Review {
       const since = dueOn(each.entry);
       return since ? [{ name: nameOf(each), checkedOn: each.entry.checked?.on ?? '', since }] : [];
     })
-    .sort((a, b) => a.since.localeCompare(b.since) || a.name.localeCompare(b.name));
+    .sort((a, b) => byCodeUnit(a.since, b.since) || byCodeUnit(a.name, b.name));
   const on = dated.find(({ since }) => since > today)?.since;
   return {
     due: dated.filter(({ since }) => since <= today),

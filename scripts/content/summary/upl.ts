@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../../widgets/engine/by-code-unit.ts';
 import type { Content } from '../read.ts';
 import type { UplProduct } from '../registers.ts';
 import { NO_LAYER } from './coverage.ts';
@@ -44,7 +45,7 @@ export function uplCoverage(content: Content, upl: ReadonlyMap<string, UplProduc
     ...share(citizens.map(([name]) => name)),
     perLayer: Object.fromEntries(
       [...layers]
-        .sort(([a, m], [b, n]) => n.length - m.length || a.localeCompare(b))
+        .sort(([a, m], [b, n]) => n.length - m.length || byCodeUnit(a, b))
         .map(([layer, found]) => [layer, share(found.map(({ name }) => name))]),
     ),
     reasons: Object.entries(reasons).map(([reason, why]) => ({ reason, why, products: products[reason] ?? [] })),

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../../widgets/engine/by-code-unit.ts';
 import { type Content, type InFile, inFiles } from '../read.ts';
 import type { Folder } from '../schema.ts';
 import { nameOf } from './accountable.ts';
@@ -42,7 +43,7 @@ export function lengths(content: Content): Partial<Record<Folder, Lengths>> {
       .map(([kind, entries]) => {
         const all = entries
           .map((each) => ({ name: nameOf(each), words: wordsIn(each.entry) }))
-          .sort((a, b) => b.words - a.words || a.name.localeCompare(b.name));
+          .sort((a, b) => b.words - a.words || byCodeUnit(a.name, b.name));
         return [kind, { median: median(all.map(({ words }) => words)), longest: all.slice(0, LONGEST) }];
       }),
   );

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import type { IsoDate, Slug } from '../graph/model.ts';
 import type { LocalLayer, LocalNotice } from '../local/model.ts';
 import type { GemeenteId } from '../place/model.ts';
@@ -8,7 +9,7 @@ export function noticesFor(notices: readonly Notice[], today: IsoDate, gemeente:
   return notices
     .filter(({ from, until }) => from <= today && today <= until)
     .filter(({ gemeenten }) => !gemeenten || (gemeente !== undefined && gemeenten.includes(gemeente)))
-    .sort((a, b) => a.until.localeCompare(b.until));
+    .sort((a, b) => byCodeUnit(a.until, b.until));
 }
 
 /** What a gemeente's own layer tells everyone on a day, and its own staff. */

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../by-code-unit.ts';
 import type { IsoDate } from '../graph/model.ts';
 import {
   type ClockTime,
@@ -45,7 +46,7 @@ export function usualWeek(desk: Desk, today: IsoDate): readonly { day: DayOfWeek
 export function comingExceptions({ special }: Desk, today: IsoDate): readonly SpecialHours[] {
   return special
     .filter(({ validThrough }) => validThrough >= today)
-    .sort((a, b) => a.validFrom.localeCompare(b.validFrom));
+    .sort((a, b) => byCodeUnit(a.validFrom, b.validFrom));
 }
 
 /** A date alone has no time zone: counted in UTC it is the same day everywhere. */
@@ -66,5 +67,5 @@ function holdsOn(
 function times(from: readonly Partial<Hours>[]): readonly Hours[] {
   return from
     .flatMap(({ opens, closes }) => (opens && closes ? [{ opens, closes }] : []))
-    .sort((a, b) => a.opens.localeCompare(b.opens));
+    .sort((a, b) => byCodeUnit(a.opens, b.opens));
 }
