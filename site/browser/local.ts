@@ -7,8 +7,8 @@ watchPlace((shown) => {
   showInHeader(shown.gemeente?.name);
   for (const card of document.querySelectorAll<HTMLElement>('.card, .panel')) void fill(card, shown);
   for (const room of document.querySelectorAll<HTMLElement>('[data-near]')) {
-    if (shown.layer) void layer().then((module) => module?.fillNear(room, shown));
-    else empty(room);
+    empty(room);
+    void layerOf(shown).then((module) => module?.fillNear(room, shown));
   }
 });
 
@@ -23,11 +23,10 @@ function showInHeader(gemeente: string | undefined): void {
   }
 }
 
-/** Few gemeenten add something of their own, and only who lives in one fetches what shows that. */
 async function fill(card: HTMLElement, shown: Shown): Promise<void> {
   const room = card.querySelector<HTMLElement>('[data-local-room]');
   if (room) empty(room);
-  const ownFacts = room && shown.layer && (await layer())?.fillFromLayer(card, shown);
+  const ownFacts = room && (await layerOf(shown))?.fillFromLayer(card, shown);
   fillLocal(card, { ...shown, ...ownFacts });
 }
 
@@ -36,7 +35,12 @@ function empty(room: HTMLElement): void {
   room.replaceChildren();
 }
 
-/** Without it the card still has what the register says. */
-function layer() {
-  return import('./gemeente-layer.ts').catch(() => undefined);
+/**
+ * What shows what the reader's gemeente adds; few do. It is fetched for each that shares its file
+ * with one that does, so that this request tells no more than that for the file. Without it the
+ * card still has what the register says.
+ */
+async function layerOf({ layer, layered }: Shown) {
+  const module = layered && (await import('./gemeente-layer.ts').catch(() => undefined));
+  return layer && module ? module : undefined;
 }

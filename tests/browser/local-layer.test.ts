@@ -43,6 +43,24 @@ it('names the other body on the page of a service, and is as before when the pla
   expect(await card.locator('.card-name').textContent()).toContain('Uw gemeente');
 });
 
+it('asks the server for nothing that tells one gemeente from those that share its file', async () => {
+  const asked = async (gemeente: string) => {
+    const { page, requests } = await loket.visit('/diensten/afval-en-containers/', livingIn(gemeente));
+    await page.locator('.card .fact', { hasText: /^In / }).first().waitFor();
+    await page.waitForLoadState('networkidle');
+    return requests
+      .map((request) => new URL(request.url()).pathname)
+      .filter((path) => /local|layer/.test(path))
+      .sort();
+  };
+  // Of the same file: Bunnik has a layer, Haarlem none.
+  const bunnik = await asked('gm0312');
+  expect(bunnik.some((path) => path.includes('gemeente-layer'))).toBe(true);
+  expect(await asked('gm0392')).toEqual(bunnik);
+  // Of the file of Amersfoort nobody has one.
+  expect((await asked('gm0307')).some((path) => path.includes('gemeente-layer'))).toBe(false);
+});
+
 it('says with whom to ask where nothing is known, and finds an own service for residents alone', async () => {
   const unknown = await loket.visit('/diensten/paspoort-aanvragen/', livingIn('gm0307'));
   const line = unknown.page.locator('.card .fact', { hasText: 'In Amersfoort' });

@@ -10,6 +10,14 @@ const loading = new Map<string, Promise<LayersFile | undefined>>();
  * national answer must not wait for it.
  */
 export async function loadLayer(gemeente: GemeenteId): Promise<LocalLayer | undefined> {
+  return (await layersBeside(gemeente))[gemeente];
+}
+
+/**
+ * What it and the others in its file add. Whatever is fetched because of a layer has to go by
+ * these: a request must say no more of where the reader lives than that file did.
+ */
+export async function layersBeside(gemeente: GemeenteId): Promise<LayersFile['layers']> {
   const name = layerFileOf(gemeente);
   const file =
     loading.get(name) ??
@@ -19,5 +27,5 @@ export async function loadLayer(gemeente: GemeenteId): Promise<LocalLayer | unde
       return undefined;
     });
   loading.set(name, file);
-  return (await file)?.layers[gemeente];
+  return (await file)?.layers ?? {};
 }

@@ -1,6 +1,6 @@
 /** What a chosen place means for the page: its name in the header, and the reader's own bodies in cards. */
 
-import { loadLayer } from '../data/load-layer.ts';
+import { layersBeside } from '../data/load-layer.ts';
 import { loadPlaces } from '../data/load-places.ts';
 import { today } from '../device/today.ts';
 import type { LocalLayer } from '../engine/local/model.ts';
@@ -13,17 +13,20 @@ export interface Shown {
   readonly gemeente?: Instance | undefined;
   readonly instancesOf: InstancesOf;
   /** What that gemeente adds of its own. */
-  readonly layer?: LocalLayer;
+  readonly layer?: LocalLayer | undefined;
+  /** Whether it or one of the gemeenten that share its file adds something. */
+  readonly layered?: boolean;
 }
 
 /** Rejects with a `DataError` when the registers cannot be had. */
 export async function showPlace(place: Place): Promise<Shown> {
   const places = await loadPlaces();
   const now = gemeente(places, place.gemeente, today());
-  const layer = now && (await loadLayer(now.id));
+  const layers = now ? await layersBeside(now.id) : {};
   return {
     gemeente: now,
-    ...(layer && { layer }),
+    layer: layers[now?.id ?? ''],
+    layered: Object.keys(layers).length > 0,
     instancesOf: (register, collected) => instances(places, place, register, today(), collected),
   };
 }
