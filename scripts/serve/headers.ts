@@ -11,6 +11,8 @@ const SHARED = /^\/widget\/.*[^/]$/;
 const FIXED = /^\/(?:_astro|data|widget\/\d+\.\d+\.\d+)\/.*[^/]$/;
 /** The element's newest version of one generation: a host gets a repair within the hour. */
 const EVERGREEN = /^\/widget\/v\d+\/.*[^/]$/;
+/** The counter alone reads a QR code. */
+const WITH_CAMERA = /^\/balie\/(?:index\.html)?$/;
 
 /**
  * The policy that holds for a page, whatever the page itself allows: both apply, so that this
@@ -35,7 +37,6 @@ const ALWAYS = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
-  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'cross-origin-opener-policy': 'same-origin',
 } as const;
 
@@ -45,6 +46,7 @@ export function headersOf(path: string, found = true): Readonly<Record<string, s
   const shared = SHARED.test(path);
   return {
     ...ALWAYS,
+    'permissions-policy': `camera=${WITH_CAMERA.test(path) ? '(self)' : '()'}, geolocation=(), microphone=(), payment=(), usb=()`,
     'content-security-policy': `${POLICY}; frame-ancestors ${framed ? '*' : "'none'"}`,
     // For browsers and scanners from before frame-ancestors.
     ...(!framed && { 'x-frame-options': 'DENY' }),

@@ -44,12 +44,26 @@ describe.each([
   const get = (path: string, headers: Readonly<Record<string, string>> = {}) => ask(server.origin, path, headers);
 
   it('says of every kind of file what the loket’s own server says', async () => {
-    const paths = ['/', '/privacy/', '/favicon.svg', script, data, ...WIDGET.map((name) => `/widget/${name}`)];
+    const paths = [
+      '/',
+      '/privacy/',
+      '/balie/',
+      '/favicon.svg',
+      script,
+      data,
+      ...WIDGET.map((name) => `/widget/${name}`),
+    ];
     for (const path of paths.map((each) => each.replace(/index\.html$/, ''))) {
       const { status, headers } = await get(path);
       expect(status, path).toBe(200);
       expect(headers, path).toMatchObject(headersOf(path));
     }
+  });
+
+  it('lets the counter alone use the camera', async () => {
+    const policyOf = async (path: string) => (await get(path)).headers['permissions-policy'];
+    expect(await policyOf('/balie/')).toContain('camera=(self)');
+    for (const path of ['/', '/balie/scherm/', '/widget/kader/']) expect(await policyOf(path)).toContain('camera=()');
   });
 
   it('sends no header that says more than needed', async () => {
