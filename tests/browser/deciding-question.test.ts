@@ -107,7 +107,7 @@ describe('the address', () => {
 });
 
 describe('a sensitive question', () => {
-  const DEBTS = 'ik heb schulden en de deurwaarder komt';
+  const DEBTS = 'beslag';
 
   it('leaves no trace in the address, the history or the storage', async () => {
     const { page } = await visit('/');
