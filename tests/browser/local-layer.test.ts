@@ -46,7 +46,7 @@ it('names the other body on the page of a service, and is as before when the pla
 it('asks the server for nothing that tells one gemeente from those that share its file', async () => {
   const asked = async (gemeente: string) => {
     const { page, requests } = await loket.visit('/diensten/afval-en-containers/', livingIn(gemeente));
-    await page.locator('.card .fact', { hasText: /^In / }).first().waitFor();
+    await page.locator('.card .fact:visible', { hasText: /^In / }).first().waitFor();
     await page.waitForLoadState('networkidle');
     return requests
       .map((request) => new URL(request.url()).pathname)

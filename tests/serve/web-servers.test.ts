@@ -10,7 +10,16 @@ import { startCaddy, startNginx, type WebServer } from '../../scripts/serve/web-
 import { dist, page } from '../site/pages.ts';
 
 /** A few real files of each kind, and some as the element's own build puts them beside. */
-const REAL = ['index.html', '404.html', 'favicon.svg', 'robots.txt', 'privacy/index.html', '.well-known/security.txt'];
+const REAL = [
+  'index.html',
+  '404.html',
+  'favicon.svg',
+  'robots.txt',
+  'privacy/index.html',
+  'balie/index.html',
+  'balie/scherm/index.html',
+  '.well-known/security.txt',
+];
 const WIDGET = ['v1/loket.js', '1.0.0/loket.js', '1.0.0/data.js', 'index.html', 'kader/index.html'];
 
 const folder = mkdtempSync(join(tmpdir(), 'loket-served-'));
