@@ -3,22 +3,14 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
- * Files of lunr that an index is asked with, in the order in which its own Makefile joins
- * them. What is left out parses texts and query strings and searches lunr's own kind of
- * index, which the engine does itself: nine tenths of lunr, that a browser would fetch before it can answer.
+ * The file of lunr that an index is asked with. What is left out parses texts and query strings and
+ * searches lunr's own kind of index, which the engine does itself: nine tenths of lunr, that a
+ * browser would fetch before it can answer.
  */
-const PARTS = ['match_data', 'index', 'query'];
+const PART = 'query';
 
-/** Of those files the functions that nobody calls. */
-const UNUSED = [
-  'Index.load',
-  'Index.prototype.query',
-  'Index.prototype.search',
-  'Index.prototype.toJSON',
-  'MatchData.prototype.add',
-  'MatchData.prototype.combine',
-  'Query.prototype.isNegated',
-];
+/** Of that file the functions that nobody calls. */
+const UNUSED = ['Query.prototype.isNegated'];
 
 /** What comes out of an expression as the engine asks. The minifier then takes out what can never happen. */
 const SETTLED: readonly (readonly [expression: string, value: string])[] = [
@@ -33,8 +25,7 @@ const SETTLED: readonly (readonly [expression: string, value: string])[] = [
 /** lunr without what the engine does not use, as one script module. Throws a `RangeError` when lunr has changed. */
 export function slimLunr(): string {
   const folder = dirname(createRequire(import.meta.url).resolve('lunr'));
-  const parts = PARTS.map((name) => readFileSync(join(folder, 'lib', `${name}.js`), 'utf8'));
-  const whole = UNUSED.reduce(without, parts.join('\n'));
+  const whole = UNUSED.reduce(without, readFileSync(join(folder, 'lib', `${PART}.js`), 'utf8'));
   return `const lunr = {};\n${SETTLED.reduce(settled, whole)}\nexport default lunr;`;
 }
 

@@ -17,7 +17,9 @@ import { SHORTEST_MISSPELT } from '../../widgets/engine/text/typos.ts';
 import { abbreviationSynonyms } from './abbreviations.ts';
 import { compileLanguage } from './languages/compile.ts';
 import { onceEach } from './once-each.ts';
+import { placeNames } from './place-names.ts';
 import type { Content } from './read.ts';
+import type { Registers } from './registers/model.ts';
 import type { Vocabulary } from './schema.ts';
 
 /**
@@ -85,12 +87,21 @@ export interface CompiledRanking {
  */
 export function compileRanking(
   content: Content,
+  registers: Registers,
   version: string,
   leaveOut: ReadonlySet<string> = new Set(),
 ): CompiledRanking {
   const wordsOf = wordsBut(new Set(content.vocabulary.stop.map(foldWord)));
   const { index, words, more } = compileIndex(content, version, { wordsOf, leaveOut });
-  return { index, ranking: { ...compileRankingDetails(content, index, words, { wordsOf, leaveOut }), ...more } };
+  const details = compileRankingDetails(content, index, words, { wordsOf, leaveOut });
+  return { index, ranking: { ...details, ...more, places: placesOf(registers, words, index.abbreviations) } };
+}
+
+function placesOf(registers: Registers, words: readonly string[], abbreviations: readonly string[]) {
+  const short = new Set(abbreviations);
+  const roots = new Set(words.map((word) => rootOf(word, short)));
+  const { clear, unclear, before } = placeNames(registers, (word) => roots.has(rootOf(word, short)));
+  return { clear: packWords(clear), unclear: packWords(unclear), before };
 }
 
 /** How texts are read, and which of them are not. */
@@ -365,7 +376,7 @@ function compileRankingDetails(
   index: IndexFile,
   known: readonly string[],
   reading: Reading,
-): Omit<RankingDetails, 'words' | 'postings'> {
+): Omit<RankingDetails, 'words' | 'postings' | 'places'> {
   const entries = indexables(content);
   const classes = new Map(
     Object.entries(content.vocabulary.classes).flatMap(([meaning, names]) =>

@@ -64,7 +64,7 @@ export function compile(folder: string, today: string): Compilation {
       lifeEvents,
       desk: compileDesk(content, graph, lifeEvents, translations.en),
       translations,
-      ...compileRanking(content, graph.version),
+      ...compileRanking(content, registers, graph.version),
       places: compilePlaces(registers),
       layers,
       local,

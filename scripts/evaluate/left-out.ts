@@ -14,12 +14,12 @@ export interface LeftOut extends Example {
 const FOLDS = 5;
 
 /** Ranks every example question with a fifth of them left out of the index, that one among them. */
-export function leaveOut({ content, graph }: Compiled, today: string): LeftOut[] {
+export function leaveOut({ content, registers, graph }: Compiled, today: string): LeftOut[] {
   const examples = indexables(content).flatMap((entry) => entry.questions.map((question) => ({ question, entry })));
   return Array.from({ length: FOLDS }, (_, fold) => {
     const held = examples.filter((_, index) => index % FOLDS === fold);
     const unseen = new Set(held.map(({ question }) => question));
-    const { index, ranking } = compileRanking(content, graph.version, unseen);
+    const { index, ranking } = compileRanking(content, registers, graph.version, unseen);
     const ranker = makeWholeRanker(index, ranking, graph);
     return held.flatMap(({ question, entry }) => {
       const wanted = ranker.entries.find(({ kind, id }) => kind === entry.kind && id === entry.id);

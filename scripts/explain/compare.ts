@@ -81,7 +81,9 @@ function missingIn(words: readonly ReadWord[], held: ReadonlySet<string>, { loke
   const { rarityOf, unheard } = loket.ranker.fulltext;
   const rare = ({ roots }: ReadWord) => Math.max(0, ...roots.map(rarityOf)) || unheard;
   return words
-    .filter(({ stop, known, weight, parts }) => !stop && (!known || weight >= TELLING || parts.length > 0))
+    .filter(
+      ({ stop, place, known, weight, parts }) => !stop && !place && (!known || weight >= TELLING || parts.length > 0),
+    )
     .filter(({ roots }) => !roots.some((root) => held.has(root)))
     .sort((a, b) => rare(b) - rare(a));
 }

@@ -51,15 +51,16 @@ function listed(items: readonly string[]): string {
   return items.length === 0 ? 'geen' : items.join(', ');
 }
 
-function readingOf({ stop, known, weight, parts, heard, slip, phrase }: ReadWord): string {
+function readingOf({ stop, place, known, weight, parts, heard, slip, phrase }: ReadWord): string {
   const readings = [
     ...(heard ? [`is "${heard}"`] : []),
     ...(stop ? ['telt niet mee'] : []),
+    ...(place ? ['is een plaats'] : []),
     ...(slip ? [`gelezen als "${slip}"`] : []),
     ...(weight > 0 ? [`telt ${decimal(weight)}`] : []),
     ...(parts.length > 0 ? [`in delen: ${parts.join(' + ')}`] : []),
     ...(phrase ? [`woordenlijst: "${phrase.said}" is ${phrase.means.join(', ')}`] : []),
-    ...(known || stop ? [] : ['staat nergens in de inhoud']),
+    ...(known || stop || place ? [] : ['staat nergens in de inhoud']),
   ];
   return readings.length > 0 ? readings.join('; ') : 'telt al bij een ander woord';
 }

@@ -13,14 +13,14 @@ export interface Addition {
 
 /** How a query would be ranked if an entry held more: the index is really made anew, which takes a second or two. */
 export function tryAddition(
-  { compiled: { content, graph } }: LoadedLoket,
+  { compiled: { content, registers, graph } }: LoadedLoket,
   entry: RankedEntry,
   addition: Addition,
   query: string,
   today: string,
 ): Ranking {
   const changed = withAddition(content, entry, addition);
-  const { index, ranking } = compileRanking(changed, graph.version);
+  const { index, ranking } = compileRanking(changed, registers, graph.version);
   return rank(makeWholeRanker(index, ranking, graph), query, { today });
 }
 

@@ -5,9 +5,10 @@ import type { ReadWord } from '../engine/why/read-words.ts';
 import type { Translator } from '../i18n/translator.ts';
 
 /** How a word was read, in a few words. */
-export function readingOf({ stop, known, weight, parts, heard, slip, phrase }: ReadWord, t: Translator): string {
+export function readingOf({ stop, place, known, weight, parts, heard, slip, phrase }: ReadWord, t: Translator): string {
   if (heard) return t('desk.whyHeard', { words: heard });
   if (stop) return t('desk.whyStop');
+  if (place) return t('desk.whyPlace');
   if (slip) return t('desk.whySlip', { words: slip });
   if (weight > 0) return t('desk.whySame');
   if (parts.length > 0) return t('desk.whyParts', { words: parts.join(' + ') });

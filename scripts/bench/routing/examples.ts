@@ -16,14 +16,14 @@ const ONE_IN = 10;
 
 /** For who has no labelled file: a tenth of the example questions, left out of everything that finds. */
 export function withoutExamples({ loket, compiled, ...rest }: LoadedLoket): Unseen {
-  const { content, graph } = compiled;
+  const { content, registers, graph } = compiled;
   const entries = entriesOf(content, graph);
   const asked = indexables(content).flatMap(({ questions }, at) =>
     questions.map((question) => ({ question, body: entries[at]?.body ?? '' })),
   );
   const held = asked.filter((_, at) => at % ONE_IN === 0);
   const unseen = new Set(held.map(({ question }) => question));
-  const { index, ranking } = compileRanking(content, graph.version, unseen);
+  const { index, ranking } = compileRanking(content, registers, graph.version, unseen);
   return {
     loaded: {
       ...rest,

@@ -4,6 +4,7 @@ import { findPlace } from './find.ts';
 import type { PlaceResult, Places } from './model.ts';
 import { nameKey } from './name-key.ts';
 import { NEVER, ORDINARY, SHORT_BUT_CLEAR } from './ordinary-words.ts';
+import { PLACE_FOLLOWS } from './place-follows.ts';
 
 /** A place that a question mentions. */
 export interface Mention {
@@ -85,9 +86,6 @@ function namesIn(places: Places, query: string, tokens: readonly Token[], today:
   }
   return found;
 }
-
-/** Before a name these say that a place follows. */
-const PLACE_FOLLOWS = new Set(['in', 'te', 'uit', 'vanuit', 'gemeente', 'gem', 'stad', 'dorp', 'woonplaats']);
 
 /** Before a name these say that something else is meant than the place where one lives. */
 const SOMETHING_ELSE = new Set([

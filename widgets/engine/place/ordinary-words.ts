@@ -16,14 +16,14 @@ const words = (text: string): ReadonlySet<string> =>
 /** Places only after `in`, `te`, `uit`, `gemeente` and the like. */
 export const ORDINARY = /* @__PURE__ */ words(`
   adam, amen, anderen, axel, baak, baard, baars, balk, beek, beers, bergen, best, blokker, boer, bontebok, born
-  broek, buren, dalem, dalen, dieren, dijken, donderen, dongen, doorn, dorst, dreumel, drempt, duizel
+  broek, buren, dalem, dalen, dieren, dijken, donderen, dongen, doorn, dorst, dreumel, drempt, duiven, duizel
   echt, echten, enter, epen, erica, gasteren, gauw, gees, gieten, glimmen, goes, goor, graft, grave, groede, groet
-  haler, hall, halle, hank, haps, haren, heel, heide, helden, hemmen, herten, hoek, hoeven, horn, horst, houten, huizen, hulst
+  haler, hall, halle, hank, haps, haren, heel, heide, helden, hem, hemmen, herten, hoek, hoeven, horn, horst, houten, huizen, hulst
   indijk, kaag, kaard, kampen, klimmen, leek, leiden, lent, leunen, leur, lieren, lies
-  linde, linden, made, mander, meppen, mill, middelaar, monster
+  linde, linden, made, mander, marken, meppen, mill, middelaar, monster
   mussel, neer, noorden, notter, nuth, oranje, overslag, peins, putten, reek, reeve
   rekken, retranchement, ried, rien, rijen, rijs, roden, roosteren, schijf, sloten, sluis, smilde
-  spier, spijk, spui, stein, thorn, tinte, tuil, uitwijk, veen, velden
+  son, spier, spijk, spui, stein, thorn, tinte, tuil, uitwijk, veen, velden
   veulen, vijlen, vlijmen, voorst, vorden, vries, vuren, waal, wateren, watergang, waterland, well, westhoek
   wetering, wier, winde, wouw, schoten, zegge, zetten, zoelen
   de bult, de groeve, de heen, de hoef, de kiel, de klomp, de mortel, de moer, de pol, de punt, de rips, de steeg, de valk, de waal, de wilgen

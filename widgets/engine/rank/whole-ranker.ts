@@ -12,6 +12,7 @@ import { atOnce, type Steps } from '../steps/at-once.ts';
 import type { Vocabulary } from '../text/analyse.ts';
 import { rootOf, stepsToLexicon } from '../text/lexicon.ts';
 import { isName } from '../text/names.ts';
+import { type PlaceNames, placesAmong } from '../text/place-names.ts';
 import { stem } from '../text/stem.ts';
 import { makeRanker, type Ranker, stepsToSearched, VersionError } from './ranker.ts';
 import { indexSigns, stepsToSigns } from './signs.ts';
@@ -52,12 +53,28 @@ export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph:
     isDutch(word) || (ranker.vocabulary.stop.has(word) && !languages.some(({ signs }) => signs.has(word)));
   const vocabulary = wholeVocabulary(ranker.vocabulary, file);
   yield;
+  const places: PlaceNames = {
+    clear: new Set(unpackWords(file.places.clear)),
+    unclear: new Set(unpackWords(file.places.unclear)),
+    before: new Set(file.places.before),
+  };
+  yield;
   const signs = yield* stepsToSigns(file.signs);
   yield;
   return {
     ...ranker,
     ...searched,
-    vocabulary: { ...vocabulary, isName, hear: (tokens) => hear(tokens, languages, isDutchOrDull) },
+    vocabulary: {
+      ...vocabulary,
+      isName,
+      placesAmong: (query, tokens) =>
+        placesAmong(
+          tokens.map(({ word }) => word),
+          places,
+          (index) => isName(query, tokens, index) || !isDutchOrDull(tokens[index]?.word ?? ''),
+        ),
+      hear: (tokens) => hear(tokens, languages, isDutchOrDull),
+    },
     signs: indexSigns([...ranker.signs.all, ...signs]),
     nearness: (words) => nearestEntries(nearest, words, ranker.entries.length),
   };

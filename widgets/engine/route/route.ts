@@ -126,7 +126,7 @@ function onlyNamed({ graph, ranker }: Loket, { query, named, titled }: Ranking):
   if (!only || more.length > 0 || titled > 0) return undefined;
   const { stop, weak } = ranker.vocabulary;
   const saysNoMore = query.words.every(
-    (word, index) => only.words.includes(index) || stop.has(word) || weak.has(stem(word)),
+    (word, index) => only.words.includes(index) || query.places.has(index) || stop.has(word) || weak.has(stem(word)),
   );
   return saysNoMore ? graph.organisations[only.organisation] : undefined;
 }

@@ -16,20 +16,18 @@ const SLICE = 250;
 const DECIMALS = 1000;
 
 /**
- * lunr's index of stems, to be asked with lunr's queries and with lunr's scores, but over
- * typed arrays: lunr's own keeps an object for every word in every document, which takes four
+ * An index of stems that is asked with lunr's queries and gives lunr's scores, but over typed
+ * arrays: lunr's own keeps an object for every word in every document, which takes four
  * fifths of the memory of the whole engine, and makes several for each match. Terms are
  * looked for as they are: any of them may be absent, and there are no wildcards or misspellings.
  */
-export class StemIndex extends lunr.Index {
+export class StemIndex {
   readonly #postings: StemPostings;
   readonly #scores: Uint16Array;
   readonly #size: number;
 
   /** `scores` are what BM25 gives each of the postings, in thousandths. */
   constructor(postings: StemPostings, scores: Uint16Array, size: number) {
-    // Its published types are of an older version, and want what only its own way of searching needs.
-    super({ fields: [FIELD] } as unknown as lunr.Index.Attributes);
     this.#postings = postings;
     this.#scores = scores;
     this.#size = size;
@@ -52,20 +50,6 @@ export class StemIndex extends lunr.Index {
     if (length > 0)
       for (let document = 0; document < sums.length; document += 1) sums[document] = (sums[document] ?? 0) / length;
     return sums;
-  }
-
-  /** As lunr answers: the documents that hold any of the terms, best first. */
-  override query(ask: lunr.Index.QueryBuilder): lunr.Index.Result[] {
-    const terms = clausesOf(ask).map(({ term }) => term);
-    return [...this.scores(ask).entries()]
-      .filter(([, score]) => score > 0)
-      .map(([document, score]) => {
-        const matchData = new lunr.MatchData(FIELD, FIELD, {});
-        const held = terms.filter((term) => this.holds(document, term));
-        matchData.metadata = Object.fromEntries(held.map((term) => [term, { [FIELD]: {} }]));
-        return { ref: `${document}`, score, matchData };
-      })
-      .sort((a, b) => b.score - a.score);
   }
 
   /** Whether a document holds a stem. */

@@ -55,6 +55,8 @@ export interface RankingDetails {
   readonly ordinary: string;
   /** Words of one kind and the word that they mean besides, packed by `synonym-list.ts`. */
   readonly classes: string;
+  /** Names of places in the Netherlands, packed by `word-list.ts`, and the words behind which a name is one. */
+  readonly places: { readonly clear: string; readonly unclear: string; readonly before: readonly string[] };
   /** What entries are called, with which a query is compared phrase by phrase. */
   readonly phrases: PackedPhrases;
   /** What they are asked, likewise; a device that just began to keep the loket may not have it yet. */

@@ -16,6 +16,8 @@ export interface Vocabulary {
   readonly hear?: (tokens: readonly Token[]) => Heard;
   /** Whether a word that no text holds stands in a query as a name does; comes with the second part of the data. */
   readonly isName?: (query: string, tokens: readonly Token[], index: number) => boolean;
+  /** Which of the words of a query name a place, by their index; comes with the second part of the data. */
+  readonly placesAmong?: (query: string, tokens: readonly Token[]) => ReadonlySet<number>;
 }
 
 /** A stem to look for, and how much it counts: 1 for what was typed, less for what it may mean. */
@@ -24,8 +26,11 @@ export interface Term {
   readonly weight: number;
   /** Index in `tokens` of the word that gave it. */
   readonly from: number;
-  /** As it was said, as part of a compound, as what a slip of the pen was meant to be, or as what the vocabulary takes it for. */
-  readonly how: 'said' | 'part' | 'slip' | 'synonym';
+  /**
+   * As it was said, as part of a compound, as what a slip of the pen was meant to be, as what the
+   * vocabulary takes it for, or as where it is.
+   */
+  readonly how: 'said' | 'part' | 'slip' | 'synonym' | 'place';
 }
 
 export interface AnalysedQuery {
@@ -40,6 +45,8 @@ export interface AnalysedQuery {
   readonly terms: readonly Term[];
   /** The words with meaning as they were read, and what the vocabulary says that those mean which say nothing themselves. */
   readonly understood: readonly string[];
+  /** Which of the words name a place, by their index. */
+  readonly places: ReadonlySet<number>;
   /** Share of the words with meaning that the content knows, 0 to 1; 0 when there are none. */
   readonly known: number;
   /** Number of words that are not stop words. */
@@ -76,7 +83,8 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
   };
   const read = [...words];
   const heard = new Set<number>();
-  const names = new Set<number>();
+  const places = vocabulary.placesAmong?.(query, tokens) ?? new Set<number>();
+  const names = new Set(places);
   let known = 0;
   let content = 0;
 
@@ -84,6 +92,11 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     if (vocabulary.stop.has(word)) return;
     const root = rootFor(word);
     if (isNumber(word)) return;
+    // Where somebody lives is not what they ask about; what happened in a place that texts name may be.
+    if (places.has(index)) {
+      if (lexicon.stems.has(word)) add(root, WEIGHT.weak, index, 'place');
+      return;
+    }
     const weigh = weightOf(word, root, lexicon, vocabulary);
     content += weigh;
     if (lexicon.roots.has(root)) {
@@ -138,6 +151,7 @@ export function analyse(query: string, lexicon: Lexicon, vocabulary: Vocabulary)
     read,
     terms: [...terms.values()],
     understood: understood.slice(0, MOST_UNDERSTOOD),
+    places,
     known: content === 0 ? 0 : known / content,
     content,
   };

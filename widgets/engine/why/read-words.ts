@@ -10,6 +10,8 @@ export interface ReadWord {
   readonly word: string;
   /** It says nothing about the subject. */
   readonly stop: boolean;
+  /** It names a place in the Netherlands, which says hardly anything about it. */
+  readonly place: boolean;
   /** Some entry or the vocabulary holds it, or what it was taken for. */
   readonly known: boolean;
   /** What it counts itself, its parts aside; 1 for an ordinary word, 0 when it is searched for in no form. */
@@ -39,6 +41,7 @@ export function readWords(query: AnalysedQuery, { lexicon, vocabulary }: Ranker)
     return {
       word: query.tokens[index] ?? folded,
       stop: vocabulary.stop.has(folded),
+      place: query.places.has(index),
       known: terms.length > 0 || slip !== undefined || lexicon.roots.has(rootOf(folded, lexicon.abbreviations)),
       weight: Math.max(0, ...own),
       parts: how.has('part') ? compoundParts(folded, lexicon) : [],

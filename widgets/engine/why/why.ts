@@ -45,7 +45,7 @@ export function whyOf(
     followed: first.kind === 'ask' ? answersFollowed(graph, first.question, answers) : [],
     unknown: readWords(ranking.query, ranker)
       .slice(0, circumstances.unfinished ? -1 : undefined)
-      .flatMap(({ word, known, stop }) => (known || stop || NUMBER.test(word) ? [] : [word])),
+      .flatMap(({ word, known, stop, place }) => (known || stop || place || NUMBER.test(word) ? [] : [word])),
     ranking,
   };
 }
