@@ -213,7 +213,7 @@ function compileIndex(
 /** So many phrases of an entry travel with the first part; editors put what is said most in front. */
 const FIRST_PHRASES = 15;
 /** So many phrases of an entry every device keeps; those after them travel with the examples, which it keeps last. */
-const KEPT_PHRASES = 12;
+const KEPT_PHRASES = 10;
 
 /** Roots that an entry has from its later phrases alone. */
 function laterRoots(

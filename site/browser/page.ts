@@ -25,7 +25,7 @@ document.addEventListener('click', async (event) => {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   const opened = await import('../../widgets/place/open-picker.ts').then(
-    ({ openPicker }) => openPicker(),
+    ({ openPicker }) => openPicker(link.dataset['placeName']),
     () => false,
   );
   // Without the dialog: to the list of gemeenten, which needs no script.

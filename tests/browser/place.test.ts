@@ -17,6 +17,62 @@ const header = (page: Page) => page.locator('[data-place-line]');
 /** Phone numbers in sight on the card. */
 const phones = (page: Page) => page.locator('.card a[href^="tel:"] .action-value:visible');
 
+describe('a place in the question', () => {
+  const offered = (page: Page, name: string) => page.locator('.card, .panel').locator(`[data-place-name="${name}"]`);
+
+  it('is shown at a press, without filling it in again', async () => {
+    const { page } = await visit('/');
+    await ask(page, 'paspoort verlengen in utrecht');
+    await offered(page, 'Utrecht').waitFor();
+    await tabTo(page, `${nl('card.showPlace')} Utrecht`, '.card');
+    await page.keyboard.press('Enter');
+    await eventually(() => answer(page).body.textContent()).toBe(UTRECHT.name);
+    await eventually(() => phones(page).allTextContents()).toContain(UTRECHT.phone);
+    expect(await focused(page)).toBe(await answer(page).subject.textContent());
+    expect(await offered(page, 'Utrecht').count()).toBe(0);
+  });
+
+  it('of which there are several is asked', async () => {
+    const { page } = await visit('/');
+    await ask(page, 'paspoort verlengen, ik woon in bergen');
+    await offered(page, 'Bergen').click();
+    await dialog(page)
+      .getByRole('button', { name: /Bergen.*Noord-Holland/ })
+      .click();
+    await eventually(() => answer(page).body.textContent()).toBe('Gemeente Bergen (NH)');
+  });
+
+  it('asks the server for nothing before it is pressed, and then for the same as for another', async () => {
+    const asked = async (question: string, name: string) => {
+      const { page, requests } = await visit('/');
+      await ask(page, question);
+      await offered(page, name).waitFor();
+      await page.waitForLoadState('networkidle');
+      const before = requests.length;
+      expect(requests.filter((request) => /places/.test(request.url()))).toEqual([]);
+      await offered(page, name).click();
+      await eventually(() => answer(page).body.textContent()).toMatch(/^Gemeente /);
+      return requests.slice(before).map((request) => new URL(request.url()).pathname.replace(/local-\d+/, 'local'));
+    };
+    expect(await asked('kliko niet geleegd bussum', 'Bussum')).toEqual(await asked('kliko stuk in ede', 'Ede'));
+  });
+
+  it('alone leads to the gemeente itself', async () => {
+    const { page } = await visit('/');
+    await ask(page, 'almere');
+    await offered(page, 'Almere').click();
+    await eventually(() => page.locator('.panel bdi').first().textContent()).toBe('Gemeente Almere');
+  });
+
+  it('is nothing to choose for a body of the whole country', async () => {
+    const { page } = await visit('/');
+    await ask(page, 'aow aanvragen utrecht');
+    await page.locator('[data-complete]').waitFor({ state: 'attached' });
+    await eventually(() => answer(page).body.textContent()).toContain('Sociale Verzekeringsbank');
+    expect(await offered(page, 'Utrecht').count()).toBe(0);
+  });
+});
+
 describe('choosing a gemeente with the keyboard', () => {
   it('puts its name and number on the answer', async () => {
     const { page } = await visit('/');

@@ -32,7 +32,7 @@ describe('what a host’s page downloads', () => {
     expect(size(file('first-', 'data')) + own).toBeLessThanOrEqual(140 * kB);
   });
 
-  it('is at most 42 kB of script for a resident in all, and 5 kB for who wonders why or what a host’s page lacks', () => {
+  it('is at most 43 kB of script for a resident in all, and 5 kB for who wonders why or what a host’s page lacks', () => {
     const all = readdirSync(folder).filter((name) => name.endsWith('.js') && !/single|kader/.test(name));
     expect(all.length).toBeGreaterThan(6);
     const total = (names: readonly string[]) => names.reduce((sum, name) => sum + size(name), 0);
@@ -42,7 +42,7 @@ describe('what a host’s page downloads', () => {
       expect(part).not.toHaveLength(0);
       expect(total(part)).toBeLessThanOrEqual(5 * kB);
     }
-    expect(total(all) - total(why) - total(diagnosis)).toBeLessThanOrEqual(42 * kB);
+    expect(total(all) - total(why) - total(diagnosis)).toBeLessThanOrEqual(43 * kB);
   });
 });
 

@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { placeNames } from '../../scripts/content/place-names.ts';
 import { tokenise } from '../../widgets/engine/text/fold.ts';
-import { placesAmong } from '../../widgets/engine/text/place-names.ts';
+import { placesAmong, placesWritten } from '../../widgets/engine/text/place-names.ts';
 import { real } from '../route/real.ts';
 
 const { clear, unclear, before } = placeNames(real.compiled.registers, (word) => word === 'slochteren');
 const names = { clear: new Set(clear), unclear: new Set(unclear), before: new Set(before) };
+
+/** The names of places in a query, as they are shown. */
+function shownFor(query: string) {
+  const tokens = tokenise(query);
+  const words = tokens.map(({ word }) => word);
+  return placesWritten(
+    query,
+    tokens,
+    placesAmong(words, names, () => false),
+  );
+}
 
 /** The words of a query that name a place; nothing else is known to be no word. */
 function placesIn(query: string, isNoWord: (word: string) => boolean = () => false) {
@@ -39,6 +50,17 @@ describe('names of places', () => {
     'dubbel glas',
   ])('%j names none', (query) => {
     expect(placesIn(query)).toBe('');
+  });
+
+  it.each([
+    ['paspoort den haag', ['Den Haag']],
+    ['verhuizen van CAPELLE AAN DEN IJSSEL naar bussum', ['Capelle aan den IJssel', 'Bussum']],
+    ['utrecht of Utrecht', ['Utrecht']],
+    ["afval in A'dam", ["A'dam"]],
+    ['wmo bergen (nh)', ['Bergen nh']],
+    ['paspoort', []],
+  ])('of %j are written %j', (query, written) => {
+    expect(shownFor(query)).toEqual(written);
   });
 
   it('of which one is a word count where a place follows, or where it is no word', () => {

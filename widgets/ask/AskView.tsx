@@ -11,6 +11,7 @@ import { lettersSaid } from '../engine/route/letters.ts';
 import type { Loket } from '../engine/route/loket.ts';
 import { type Circumstances, type InstancesOf, route } from '../engine/route/route.ts';
 import type { Instance, Step } from '../engine/route/step.ts';
+import { noTranslate } from '../i18n/no-translate.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
 import { DutchNote } from './DutchNote.tsx';
@@ -68,6 +69,8 @@ const drawingPause = 180;
 /** A screen reader that is still speaking the last key would swallow it sooner. */
 const announcePause = 500;
 const shortest = 3;
+/** Who names more has to say which. */
+const MOST_PLACES = 2;
 
 /** Name in the browser's own record of how long working out an answer took; what was asked is not in it. */
 const THOUGHT = 'thought';
@@ -298,6 +301,20 @@ export class AskView extends Component<Props, State> {
     );
   }
 
+  /** A button for each place that the question names: nobody need fill in what they have typed already. */
+  #mentioned({ query }: Talk) {
+    const { t, links } = this.props;
+    const places = this.state.loket?.ranker.placesIn?.(query) ?? [];
+    if (places.length === 0) return undefined;
+    return places.slice(0, MOST_PLACES).map((name) => (
+      <a key={name} class="button" href={links.gemeenten} data-choose-place data-place-name={name}>
+        <span>
+          {t('card.showPlace')} <bdi {...noTranslate}>{name}</bdi>
+        </span>
+      </a>
+    ));
+  }
+
   /** An answer, keyed by its step: what was drawn out of sight is shown by another class, and stays as it is. */
   #drawn(talk: Talk, { step, letters, language }: Thought, brief: boolean, hidden = false) {
     const { t, links } = this.props;
@@ -319,6 +336,7 @@ export class AskView extends Component<Props, State> {
             complete={complete && !brief}
             brief={brief}
             gemeente={whereabouts.gemeente}
+            mentioned={this.#mentioned(talk)}
             parts={whereabouts.parts}
             t={t}
             links={links}

@@ -1,4 +1,5 @@
 /** Nothing fits: a person who can help, and the ways to look oneself. Never empty. */
+import type { ComponentChildren } from 'preact';
 import { contactActions } from '../action/contact-actions.ts';
 import { resolveActions } from '../action/resolve.ts';
 import { BodyMark } from '../body/BodyMark.tsx';
@@ -13,12 +14,13 @@ import type { Links } from '../links/links.ts';
 interface Props {
   readonly organisation: PublicOrganisation;
   readonly instances: readonly Instance[];
+  readonly mentioned?: ComponentChildren;
   readonly graph: Pick<Graph, 'organisations'>;
   readonly t: Translator;
   readonly links: Links;
 }
 
-export function NonePanel({ organisation, instances, graph, t, links }: Props) {
+export function NonePanel({ organisation, instances, mentioned, graph, t, links }: Props) {
   const { register } = organisation;
   const [only] = instances;
   const actions = contactActions(organisation, instances);
@@ -37,7 +39,7 @@ export function NonePanel({ organisation, instances, graph, t, links }: Props) {
           </bdi>
         </p>
       </div>
-      <Actions actions={resolved} t={t} links={links} />
+      <Actions actions={resolved} t={t} links={links} mentioned={mentioned} />
       <a class="action" href={links.az}>
         <span class="action-words">{t('nav.az')}</span>
       </a>

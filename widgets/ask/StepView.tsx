@@ -21,6 +21,8 @@ interface Props {
   /** Only the answer itself, while the reader is still typing. */
   readonly brief: boolean;
   readonly gemeente?: Instance | undefined;
+  /** Ways to a place that the question names. */
+  readonly mentioned?: ComponentChildren;
   /** For what the reader's gemeente adds, once it is known. */
   readonly parts?: LocalParts | undefined;
   readonly t: Translator;
@@ -30,8 +32,8 @@ interface Props {
   readonly why?: ComponentChildren;
 }
 
-export function StepView({ step, graph, complete, brief, gemeente, parts, t, links, onAnswer, why }: Props) {
-  const shared = { graph, t, links, gemeente };
+export function StepView({ step, graph, complete, brief, gemeente, mentioned, parts, t, links, onAnswer, why }: Props) {
+  const shared = { graph, t, links, gemeente, mentioned };
   switch (step.kind) {
     case 'emergency':
       return (

@@ -14,6 +14,8 @@ export interface WaitingProps {
   /** Whether the way to say which place stands here as well: once for each kind of body. */
   readonly offers: boolean;
   readonly look: Look;
+  /** Ways to a place that the reader named already. */
+  readonly mentioned?: ComponentChildren;
   readonly t: Translator;
   readonly links: Links;
 }
@@ -21,21 +23,21 @@ export interface WaitingProps {
 /** Draws what waits for the reader's place. */
 export type WaitingView = (props: WaitingProps) => ComponentChildren;
 
-interface Props {
+interface Props extends Pick<WaitingProps, 'mentioned'> {
   readonly actions: readonly Resolved[];
   readonly t: Translator;
   readonly links: Links;
   readonly local?: { readonly Waiting: WaitingView } | undefined;
 }
 
-export function Actions({ actions, t, links, local }: Props) {
+export function Actions({ actions, t, links, local, mentioned }: Props) {
   const View = local?.Waiting ?? Waiting;
   const offered = new Set<RegisterName>();
   const drawn = (action: Resolved, look: Look) => {
     if (action.kind !== 'choose') return <ActionLink action={action} t={t} look={look} />;
     const offers = !offered.has(action.register);
     offered.add(action.register);
-    return <View action={action} offers={offers} look={look} t={t} links={links} />;
+    return <View action={action} offers={offers} look={look} mentioned={mentioned} t={t} links={links} />;
   };
   const [first, ...others] = actions;
   return (

@@ -19,7 +19,15 @@ export function CardActions(props: CardProps) {
     t,
     links,
   });
-  return <Actions actions={actions[0] ? actions : [organisationPage(props)]} t={t} links={links} local={local} />;
+  return (
+    <Actions
+      actions={actions[0] ? actions : [organisationPage(props)]}
+      t={t}
+      links={links}
+      local={local}
+      mentioned={props.mentioned}
+    />
+  );
 }
 
 /** A body without any contact point of its own: its page says at least what it does. */

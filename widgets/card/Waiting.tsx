@@ -4,10 +4,13 @@ import { listOf } from '../body/instance.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import type { WaitingProps } from './Actions.tsx';
 
-export function Waiting({ action, offers, look, t, links }: WaitingProps) {
+export function Waiting({ action, offers, look, mentioned, t, links }: WaitingProps) {
   const { register, instances } = action;
   // The interface's own words, such as "Bel", say nothing before it is known whom.
   const words = action.labelIsContent && <ActionLink action={action} t={t} look="row" />;
+  const named = look === 'button' && mentioned;
+  const note = look === 'button' && <p class="action-note">{t('card.chooseWhy')}</p>;
+  const style = named ? 'link-button' : look === 'button' ? 'button' : 'action';
   const choice =
     offers &&
     (instances.length > 1 ? (
@@ -25,10 +28,12 @@ export function Waiting({ action, offers, look, t, links }: WaitingProps) {
       </>
     ) : (
       <>
-        <a class={look === 'button' ? 'button' : 'action'} href={listOf(register, links)} data-choose-place>
+        {named}
+        {named && note}
+        <a class={style} href={listOf(register, links)} data-choose-place>
           {t(`card.choose_${register}`)}
         </a>
-        {look === 'button' && <p class="action-note">{t('card.chooseWhy')}</p>}
+        {!named && note}
       </>
     ));
   return look === 'button' ? [choice, words] : [words, choice];

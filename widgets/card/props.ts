@@ -16,6 +16,8 @@ export interface CardProps {
   readonly links: Links;
   /** The reader's gemeente, once known. */
   readonly gemeente?: Instance | undefined;
+  /** Ways to a place that the question names already, while the reader's own is unknown. */
+  readonly mentioned?: ComponentChildren;
   /** Level of the card's first heading. */
   readonly level: 2 | 3;
   /** Stands in for the words on how certain it is. */

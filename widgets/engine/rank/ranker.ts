@@ -33,6 +33,8 @@ export interface Ranker {
   readonly bodies: BodyTexts;
   /** How much words sound like what each entry is called; comes with the second part of the data. */
   readonly nearness?: (words: readonly string[]) => Float64Array;
+  /** Names of places in the Netherlands that stand in a query, with capitals; comes with the second part of the data. */
+  readonly placesIn?: (query: string) => readonly string[];
   /** Roots of the words in the title of each entry, stop words left out. */
   readonly titles: readonly (readonly string[])[];
   readonly names: Names;

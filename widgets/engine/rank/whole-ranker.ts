@@ -10,9 +10,10 @@ import { unpackSynonyms } from '../search/synonym-list.ts';
 import { unpackWords } from '../search/word-list.ts';
 import { atOnce, type Steps } from '../steps/at-once.ts';
 import type { Vocabulary } from '../text/analyse.ts';
+import { type Token, tokenise } from '../text/fold.ts';
 import { rootOf, stepsToLexicon } from '../text/lexicon.ts';
 import { isName } from '../text/names.ts';
-import { type PlaceNames, placesAmong } from '../text/place-names.ts';
+import { type PlaceNames, placesAmong, placesWritten } from '../text/place-names.ts';
 import { stem } from '../text/stem.ts';
 import { makeRanker, type Ranker, stepsToSearched, VersionError } from './ranker.ts';
 import { indexSigns, stepsToSigns } from './signs.ts';
@@ -58,6 +59,12 @@ export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph:
     unclear: new Set(unpackWords(file.places.unclear)),
     before: new Set(file.places.before),
   };
+  const among = (query: string, tokens: readonly Token[]) =>
+    placesAmong(
+      tokens.map(({ word }) => word),
+      places,
+      (index) => isName(query, tokens, index) || !isDutchOrDull(tokens[index]?.word ?? ''),
+    );
   yield;
   const signs = yield* stepsToSigns(file.signs);
   yield;
@@ -67,13 +74,12 @@ export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph:
     vocabulary: {
       ...vocabulary,
       isName,
-      placesAmong: (query, tokens) =>
-        placesAmong(
-          tokens.map(({ word }) => word),
-          places,
-          (index) => isName(query, tokens, index) || !isDutchOrDull(tokens[index]?.word ?? ''),
-        ),
+      placesAmong: among,
       hear: (tokens) => hear(tokens, languages, isDutchOrDull),
+    },
+    placesIn: (query) => {
+      const tokens = tokenise(query);
+      return placesWritten(query, tokens, among(query, tokens));
     },
     signs: indexSigns([...ranker.signs.all, ...signs]),
     nearness: (words) => nearestEntries(nearest, words, ranker.entries.length),

@@ -1,3 +1,5 @@
+import type { Token } from './fold.ts';
+
 /** Names of places, as folded words parted by blanks. */
 export interface PlaceNames {
   /** These can hardly mean anything else. */
@@ -32,4 +34,26 @@ export function placesAmong(
     for (; at < end; at += 1) found.add(at);
   }
   return found;
+}
+
+/** The names that those words are, each once and with the capitals of a name: `Den Haag`, `Capelle aan den IJssel`. */
+export function placesWritten(query: string, tokens: readonly Token[], places: ReadonlySet<number>): readonly string[] {
+  const written = tokens.flatMap(({ start }, first) => {
+    if (!places.has(first) || places.has(first - 1)) return [];
+    let last = first;
+    while (places.has(last + 1)) last += 1;
+    return withCapitals(query.slice(start, tokens[last]?.end));
+  });
+  return [...new Set(written)];
+}
+
+/** The first word and each long one; people type neither `Den` nor `IJssel`. */
+function withCapitals(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[()]/g, '')
+    .replace(/(^|[\s-])(\p{L})(\p{L}*)/gu, (word, before: string, first: string, rest: string) =>
+      before === '' || rest.length > 2 ? before + first.toUpperCase() + rest : word,
+    )
+    .replace(/\bIj/g, 'IJ');
 }
