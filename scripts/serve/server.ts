@@ -26,7 +26,11 @@ export function serve(folder: string, port: number, { compressed = false } = {})
     },
   });
   return listen(
-    createServer((request, response) => files(request, response)),
+    createServer((request, response) => {
+      if (request.method === 'GET' || request.method === 'HEAD') return files(request, response);
+      response.writeHead(405, { ...headersOf('/', false), allow: 'GET, HEAD' });
+      response.end();
+    }),
     port,
   );
 }

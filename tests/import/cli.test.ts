@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { altered, extracts } from './extracts.ts';
+import { newFolder } from './folder.ts';
 
 // The project's own Node reads TypeScript; an older one that runs the tests may not.
 const own = join(import.meta.dirname, '../../node_modules/.bin/node');
@@ -13,7 +13,7 @@ const run = (...words: string[]) =>
 
 describe('npm run import', () => {
   it('says how many records each register got', () => {
-    const to = mkdtempSync(join(tmpdir(), 'loket-registers-'));
+    const to = newFolder();
     const { status, stdout } = run(extracts(), '--to', to);
     expect(status).toBe(0);
     expect(stdout).toContain('gemeenten.tsv: 2\n');
@@ -21,7 +21,7 @@ describe('npm run import', () => {
   });
 
   it('ends with code 2 and names each problem when an extract is wrong', () => {
-    const to = mkdtempSync(join(tmpdir(), 'loket-registers-'));
+    const to = newFolder();
     const { status, stderr } = run(extracts({ 'ggd.json': '' }), '--to', to);
     expect(status).toBe(2);
     expect(stderr).toBe('ggd.json: dit bestand is leeg\nNiets ingelezen: 1 fout. De registers zijn niet gewijzigd.\n');
@@ -29,7 +29,7 @@ describe('npm run import', () => {
   });
 
   it('lets a register shrink only with the option for it, which its help names', () => {
-    const to = mkdtempSync(join(tmpdir(), 'loket-registers-'));
+    const to = newFolder();
     const less = extracts(altered('pc4.tsv', '1235\tGM0002\tTweedam\tws0001\tgemeente\n', ''));
     run(extracts(), '--to', to);
     const { status, stderr } = run(less, '--to', to);

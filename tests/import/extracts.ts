@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newFolder } from './folder.ts';
 
 /** A country of two gemeenten, in the form of the extracts that the importer reads. */
 const COUNTRY: Readonly<Record<string, string>> = {
@@ -71,7 +71,7 @@ const COUNTRY: Readonly<Record<string, string>> = {
 
 /** A new folder with the extracts of that country; `changed` replaces the text of a file, or leaves it out. */
 export function extracts(changed: Readonly<Record<string, string | undefined>> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'loket-extracts-'));
+  const folder = newFolder();
   for (const [file, text] of Object.entries({ ...COUNTRY, ...changed })) {
     if (text !== undefined) writeFileSync(join(folder, file), text);
   }

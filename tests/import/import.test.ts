@@ -1,12 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importExtracts } from '../../scripts/import/import.ts';
 import { formatProblem } from '../../scripts/import/problem.ts';
 import { altered, extracts } from './extracts.ts';
+import { newFolder } from './folder.ts';
 
-const newFolder = () => mkdtempSync(join(tmpdir(), 'loket-registers-'));
 const read = (folder: string, file: string) => readFileSync(join(folder, file), 'utf8');
 const records = (folder: string, file: string) =>
   read(folder, file)

@@ -1,14 +1,20 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { formatMistake } from '../../scripts/content/mistake.ts';
 import { compilePlaces, readRegisters } from '../../scripts/content/registers.ts';
 import { decodePlaces } from '../../widgets/engine/place/place.ts';
 
+const made: string[] = [];
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true });
+});
+
 /** A copy of the registers with other hand-kept names. */
 function registersWith(names: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'loket-names-'));
+  made.push(folder);
   cpSync('content/registers', folder, { recursive: true });
   writeFileSync(join(folder, 'names.yaml'), names);
   return folder;

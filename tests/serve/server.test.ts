@@ -55,6 +55,14 @@ describe('the server', () => {
     }
   });
 
+  it.each(['POST', 'DELETE', 'PUT'])('refuses %s, and says what it does take', async (method) => {
+    const { port } = server.address() as AddressInfo;
+    const answer = await fetch(`http://127.0.0.1:${port}/`, { method });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.get('allow')).toBe('GET, HEAD');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
   it('writes down the alphabet it uses', async () => {
     expect((await get('/')).headers['content-type']).toMatch(/charset=utf-8/i);
   });
