@@ -27,17 +27,23 @@ afterAll(async () => {
   await connection.cut();
 });
 
+/** Somebody who read one page, until all that follows was kept, and then lost the connection. */
+async function cutOffAfter(path: string): Promise<Reader> {
+  const reader = await newReader(browser);
+  await reader.page.goto(connection.origin + path);
+  await untilKept(reader.page);
+  await untilAtRest(reader.page);
+  await connection.cut();
+  return reader;
+}
+
 describe('after one visit, without a connection', () => {
   let reader: Reader;
   const open = (path: string) => reader.page.goto(connection.origin + path);
   const title = () => reader.page.locator('h1').innerText();
 
   beforeAll(async () => {
-    reader = await newReader(browser);
-    await open('/');
-    await untilKept(reader.page);
-    await untilAtRest(reader.page);
-    await connection.cut();
+    reader = await cutOffAfter('/');
   });
 
   afterAll(async () => {
@@ -117,11 +123,7 @@ describe('after one visit in English, without a connection', () => {
   const open = (path: string) => reader.page.goto(connection.origin + path);
 
   beforeAll(async () => {
-    reader = await newReader(browser);
-    await open('/en/');
-    await untilKept(reader.page);
-    await untilAtRest(reader.page);
-    await connection.cut();
+    reader = await cutOffAfter('/en/');
   });
 
   afterAll(async () => {

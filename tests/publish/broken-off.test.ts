@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStorage, type Storage } from '../../scripts/publish/storage.ts';
+import type { Storage } from '../../scripts/publish/storage.ts';
 import { current, prune, switchTo, versions } from '../../scripts/publish/versions.ts';
 import { unmark } from '../../scripts/publish/wholeness.ts';
-import { type Bucket, openBucket } from './bucket.ts';
+import { type Bucket, openBucket, storageOf } from './bucket.ts';
 import { type Outcome, publishCommand, settingsOf } from './command.ts';
 import { openLine } from './line.ts';
 
@@ -19,12 +19,7 @@ let folder: string;
 
 beforeEach(async () => {
   bucket = await openBucket();
-  storage = openStorage({
-    bucket: bucket.address,
-    accessKeyId: bucket.key,
-    secretAccessKey: bucket.secret,
-    region: 'us-east-1',
-  });
+  storage = storageOf(bucket);
   folder = mkdtempSync(join(tmpdir(), 'loket-site-'));
 });
 afterEach(async () => {

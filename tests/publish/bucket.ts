@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 // @ts-expect-error It has no types of its own; what is used of it stands below.
 import S3rver from '@20minutes/s3rver';
+import { openStorage, type Storage } from '../../scripts/publish/storage.ts';
 
 export interface Bucket {
   /** Its address, as `LOKET_BUCKET` has it. */
@@ -37,4 +38,9 @@ export async function openBucket(): Promise<Bucket> {
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+/** The storage that publishing opens on a bucket. */
+export function storageOf({ address, key, secret }: Bucket): Storage {
+  return openStorage({ bucket: address, accessKeyId: key, secretAccessKey: secret, region: 'us-east-1' });
 }

@@ -11,7 +11,7 @@ import { current, switchTo, versions } from '../../scripts/publish/versions.ts';
 import { headersOf } from '../../scripts/serve/headers.ts';
 import { startNginx, type WebServer } from '../../scripts/serve/web-server.ts';
 import { sayRaw } from '../serve/raw.ts';
-import { type Bucket, openBucket } from './bucket.ts';
+import { type Bucket, openBucket, storageOf } from './bucket.ts';
 import { publishCommand, settingsOf } from './command.ts';
 
 let bucket: Bucket;
@@ -20,12 +20,7 @@ let folder: string;
 
 beforeAll(async () => {
   bucket = await openBucket();
-  storage = openStorage({
-    bucket: bucket.address,
-    accessKeyId: bucket.key,
-    secretAccessKey: bucket.secret,
-    region: 'us-east-1',
-  });
+  storage = storageOf(bucket);
 });
 afterAll(() => bucket.close());
 beforeEach(() => {
