@@ -19,8 +19,14 @@ const COMPRESSIBLE = new Set([
 ]);
 /** Shorter files fit in one packet as they are, in bytes. */
 const SHORTEST = 512;
-/** Of brotli, 0 to 11. The higher takes ten times as long: for what many fetch and keep, not for thousands of pages. */
-const QUALITY = { page: 5, pack: 9, asset: 10 } as const;
+/** Of brotli, 0 to 11. The higher takes ten times as long: for what many fetch and keep, not for thousands of files that few open. */
+const QUALITY = { page: 5, pack: 9, asset: 10, prose: 11 } as const;
+/** A page, or what an editor downloads from one. */
+const PAGES = new Set(['.html', '.csv']);
+/** The texts of all entries, which every device fetches. Of an index the highest makes more bytes, not fewer. */
+const PROSE = /\/details\.json$/;
+/** Dozens of pages for use without a connection, or the whole element with all its data. */
+const PACK = /\/data\/pages\/|\/loket\.single\.js$/;
 
 /**
  * Puts a `.br` and a `.gz` beside each file of the folder that gets smaller by it, for servers
@@ -54,8 +60,8 @@ export async function brotliOf(path: string, text: Buffer): Promise<Buffer> {
   return promisify(brotliCompress)(text, { params });
 }
 
-/** A pack holds dozens of pages for use without a connection. */
 function kindOf(path: string): keyof typeof QUALITY {
-  if (extname(path) === '.html') return 'page';
-  return path.includes('/data/pages/') ? 'pack' : 'asset';
+  if (PAGES.has(extname(path))) return 'page';
+  if (PACK.test(path)) return 'pack';
+  return PROSE.test(path) ? 'prose' : 'asset';
 }

@@ -1,15 +1,17 @@
 /** `npm test`: builds the site, finds a browser and web servers, and runs every test. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { BrowserError, findBrowser } from '../browser/find.ts';
+import { BrowserError, findBrowser, installEngine } from '../browser/find.ts';
 import { buildSite } from '../build/site.ts';
 import { findProgram, type Program, ProgramError } from '../serve/find-program.ts';
 
 const REPORT = '.loket/tests.json';
 
 try {
-  const browser = findBrowser(console.log);
-  // Before the tests, which have no time to install. Without one its own tests fail and say so again.
+  // Before the tests, which have no time to install.
+  findBrowser(console.log);
+  installEngine(console.log);
+  // Without one its own tests fail and say so again.
   for (const program of ['nginx', 'caddy'] as const) tryToFind(program);
   buildSite();
   const { status } = spawnSync(
@@ -22,7 +24,7 @@ try {
       `--outputFile=${REPORT}`,
       ...process.argv.slice(2),
     ],
-    { stdio: 'inherit', env: { ...process.env, CHROME_PATH: browser } },
+    { stdio: 'inherit' },
   );
   const report = JSON.parse(readFileSync(REPORT, 'utf8')) as { numPassedTests: number; numFailedTests: number };
   // A file that cannot be loaded holds no failed test, and yet fails.

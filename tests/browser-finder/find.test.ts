@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { BrowserError, findBrowser } from '../../scripts/browser/find.ts';
+import { BrowserError, findBrowser, findEngine } from '../../scripts/browser/find.ts';
 
 const given = process.env['CHROME_PATH'];
 let folder = '';
@@ -23,6 +23,7 @@ describe('the browser for the tests', () => {
     writeFileSync(path, '', { mode: 0o755 });
     process.env['CHROME_PATH'] = path;
     expect(findBrowser(() => undefined)).toBe(path);
+    expect(findEngine(() => undefined)).toBe(path);
   });
 
   it('that is named but not there is said, with what to do', () => {

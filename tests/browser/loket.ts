@@ -6,7 +6,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { launchEngine } from '../../scripts/browser/launch.ts';
 import { serve } from '../../scripts/serve/server.ts';
 import { dist } from '../site/pages.ts';
 
@@ -46,7 +46,7 @@ export function openLoket(): OpenLoket {
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([serve(dist, 0), launchBrowser()]);
+    [server, browser] = await Promise.all([serve(dist, 0), launchEngine()]);
   });
 
   afterEach(async () => {

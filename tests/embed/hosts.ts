@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { launchEngine } from '../../scripts/browser/launch.ts';
 import { serve } from '../../scripts/serve/server.ts';
 import { dist } from '../site/pages.ts';
 
@@ -91,7 +91,7 @@ export function openHosts(folder = dist) {
   let ended: (() => Promise<void>)[] = [];
 
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchEngine();
   });
   afterEach(async () => {
     const visits = ended;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { launchEngine } from '../../scripts/browser/launch.ts';
 import { firstVisit } from '../../scripts/offline/first-visit.ts';
 import { answer, ask, eventually, nl } from '../browser/reader.ts';
 import { dist } from '../site/pages.ts';
@@ -23,7 +23,7 @@ let connection: Connection;
 let reader: Reader;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchEngine();
 });
 
 afterAll(() => browser.close());

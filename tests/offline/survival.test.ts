@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/browser/find.ts';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { launchEngine } from '../../scripts/browser/launch.ts';
 import { retireOffline } from '../../scripts/offline/make.ts';
 import { answer, ask, en, eventually, nl } from '../browser/reader.ts';
 import { copyOf, firstBuild, nextBuild, RENEWED, removeBuilds, SERVICE } from './builds.ts';
@@ -32,7 +32,7 @@ let connection: Connection;
 let reader: Reader;
 
 beforeAll(async () => {
-  [browser, first] = await Promise.all([launchBrowser(), firstBuild()]);
+  [browser, first] = await Promise.all([launchEngine(), firstBuild()]);
   // After the first, not beside it: files of one size and one millisecond are the same file to a browser that asks what has changed.
   next = await nextBuild();
 }, 120_000);

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch.ts';
+import { launchEngine } from '../../scripts/browser/launch.ts';
 import { answer, ask, eventually, nl } from '../browser/reader.ts';
 import { dist } from '../site/pages.ts';
 import { type Connection, connect } from './connection.ts';
@@ -19,7 +19,7 @@ let browser: Browser;
 let connection: Connection;
 
 beforeAll(async () => {
-  [browser, connection] = await Promise.all([launchBrowser(), connect(dist)]);
+  [browser, connection] = await Promise.all([launchEngine(), connect(dist)]);
 });
 
 afterAll(async () => {
