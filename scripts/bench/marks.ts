@@ -4,8 +4,9 @@ import type { Field } from './fields.ts';
 
 /** Times in milliseconds since the page was opened. */
 export interface Marks {
-  /** Time of the key, and of the frame with the answer; the latest of each. */
+  /** Time of the key, of the answer being in the page, and of the frame with the answer; the latest of each. */
   key: number;
+  there: number;
   answer: number;
   tasks: number[];
 }
@@ -42,7 +43,7 @@ export async function openMarked(
 /** Writes down the keys, the drawn answers and the long tasks. Runs in the page, before its own script. */
 function mark({ room, drawn, stored }: Field): void {
   for (const [name, value] of Object.entries(stored)) localStorage.setItem(name, value);
-  const marks: Marks = { key: 0, answer: 0, tasks: [] };
+  const marks: Marks = { key: 0, there: 0, answer: 0, tasks: [] };
   (globalThis as Marked).loketMarks = marks;
   new PerformanceObserver((list) => marks.tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
     type: 'longtask',
@@ -55,7 +56,8 @@ function mark({ room, drawn, stored }: Field): void {
     const answer = document.querySelector(room);
     if (!answer) return;
     const changed = new MutationObserver(() => {
-      if (marks.answer > marks.key || !document.querySelector(drawn)) return;
+      if (marks.there > marks.key || !document.querySelector(drawn)) return;
+      marks.there = performance.now();
       // A message that is sent from a frame arrives when that frame has been laid out and painted.
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();

@@ -27,6 +27,7 @@ export function readerTables({ engine, browser, pages, elements, lighthouse }: R
   return [
     {
       [`toets → antwoord, ${slowly} (${typed.questions} vragen)`]: times(typed),
+      [`tot het antwoord in de pagina staat, ${slowly}`]: times(typed.there),
       [`daarvan het antwoord bedenken, ${slowly}`]: times(typed.thought),
       [`toets → antwoord aan de balie (${counter.questions} vragen)`]: times(counter),
       [`per vraag in Node (${engine.questions} vragen)`]: times(engine.question),

@@ -91,7 +91,7 @@ export function markdownOf({ routing, reader, build, themes, growth }: AllFigure
       ['', 'performance', 'accessibility', 'best practices', 'SEO'],
       reader.lighthouse.map(({ page, scores }) => [PAGES[page] ?? page, ...scoresOf(scores)]),
     ),
-    `**Waiting**, in a browser ${reader.browser.slowdown} times slowed down, on a cold visit over slow 4G: field usable after ${seconds(reader.browser.cold.usable)} s, first answer after ${seconds(reader.browser.cold.answer)} s; from a key to its answer ${ms(reader.browser.typed.median)} ms (p95 ${ms(reader.browser.typed.p95)}) after the pause in which it is worked out, which takes ${ms(reader.browser.typed.thought.median)} ms (p95 ${ms(reader.browser.typed.thought.p95)}). At the counter, not slowed down: ${ms(reader.browser.counter.median)} ms (p95 ${ms(reader.browser.counter.p95)}).`,
+    `**Waiting**, in a browser ${reader.browser.slowdown} times slowed down, on a cold visit over slow 4G: field usable after ${seconds(reader.browser.cold.usable)} s, first answer after ${seconds(reader.browser.cold.answer)} s; from a key to its answer in the page ${ms(reader.browser.typed.there.median)} ms (p95 ${ms(reader.browser.typed.there.p95)}) and on the screen ${ms(reader.browser.typed.median)} ms (p95 ${ms(reader.browser.typed.p95)}), both after the pause in which it is worked out, which takes ${ms(reader.browser.typed.thought.median)} ms (p95 ${ms(reader.browser.typed.thought.p95)}). At the counter, not slowed down: ${ms(reader.browser.counter.median)} ms (p95 ${ms(reader.browser.counter.p95)}).`,
     '**Growing**: with services as long as these in other words.',
     table(
       ['services', 'content s', 'pages', 'build s', 'build MB', 'first data kB', 'all data kB', 'query ms (p95)'],

@@ -14,6 +14,8 @@ interface Times {
 /** From the last key to the drawn answer, without the pause that waits for the next key. */
 export interface Typed extends Times {
   readonly questions: number;
+  /** To the answer being in the page. A screen draws it at its next frame, up to 17 ms later however fast the page is. */
+  readonly there: Times;
   /** How long working out an answer takes, where the page keeps a record of it. */
   readonly thought: Times;
 }
@@ -28,6 +30,7 @@ export async function typeRounds(...typing: Parameters<typeof typeAll>): Promise
   return {
     questions: rounds[0]?.questions ?? 0,
     ...middleOf(rounds),
+    there: middleOf(rounds.map(({ there }) => there)),
     thought: middleOf(rounds.map(({ thought }) => thought)),
   };
 }
@@ -54,15 +57,26 @@ async function typeAll(
   // The index is made when a reader turns to the field.
   await page.focus(field.field);
   await page.waitForSelector(field.ready);
-  const times: number[] = [];
-  for (const question of questions) times.push(await typeLastKey(page, field, question));
+  const typed: Delays[] = [];
+  for (const question of questions) typed.push(await typeLastKey(page, field, question));
   const thoughts = await page.evaluate(() => performance.getEntriesByName('thought').map(({ duration }) => duration));
   await context.close();
-  return { questions: times.length, ...timesOf(times), thought: timesOf(thoughts) };
+  return {
+    questions: typed.length,
+    ...timesOf(typed.map(({ drawn }) => drawn)),
+    there: timesOf(typed.map(({ there }) => there)),
+    thought: timesOf(thoughts),
+  };
+}
+
+/** Milliseconds after the pause that followed the last key. */
+interface Delays {
+  readonly there: number;
+  readonly drawn: number;
 }
 
 /** All but the last letter is put there without a key, so that exactly one answer is drawn. */
-async function typeLastKey(page: Page, { field, drawn, pause }: Field, asked: string): Promise<number> {
+async function typeLastKey(page: Page, { field, drawn, pause }: Field, asked: string): Promise<Delays> {
   // A sign without a key of its own would be put there without one.
   const question = asked.replace(/[^a-z]+$/i, '');
   await page.fill(field, '');
@@ -71,12 +85,12 @@ async function typeLastKey(page: Page, { field, drawn, pause }: Field, asked: st
     ([selector, text]) => {
       const input = document.querySelector<HTMLInputElement>(selector);
       if (input) input.value = text;
-      Object.assign((globalThis as Marked).loketMarks, { key: 0, answer: 0 });
+      Object.assign((globalThis as Marked).loketMarks, { key: 0, there: 0, answer: 0 });
     },
     [field, question.slice(0, -1)] as const,
   );
   await page.press(field, 'End');
   await page.keyboard.type(question.slice(-1));
-  const marks = await until(page, ({ key, answer }) => key > 0 && answer > key);
-  return Math.max(0, marks.answer - marks.key - pause);
+  const { key, there, answer } = await until(page, (marks) => marks.key > 0 && marks.answer > marks.key);
+  return { there: Math.max(0, there - key - pause), drawn: Math.max(0, answer - key - pause) };
 }
