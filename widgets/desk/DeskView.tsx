@@ -12,12 +12,10 @@ import { inGroups, intendedCode, readCode } from '../engine/loketcode/code.ts';
 import { locate } from '../engine/loketcode/locate.ts';
 import type { CodeReading } from '../engine/loketcode/model.ts';
 import type { GemeenteId, Place, Places, WaterschapId } from '../engine/place/model.ts';
-import { findPlace, gemeente } from '../engine/place/place.ts';
+import { findPlace } from '../engine/place/place.ts';
 import type { Loket } from '../engine/route/loket.ts';
-import type { Circumstances } from '../engine/route/route.ts';
-import type { Step } from '../engine/route/step.ts';
 import { AnswerColumn } from './AnswerColumn.tsx';
-import { type Choice, choicesOf } from './choices.ts';
+import type { Choice } from './choices.ts';
 import {
   type Asked,
   betweenQuestions,
@@ -26,7 +24,6 @@ import {
   newConversation,
   questionAt,
   type SheetLanguage,
-  stepOf,
   withCurrent,
   withoutQuestion,
   withQuestion,
@@ -34,25 +31,24 @@ import {
 import { DeskBar } from './DeskBar.tsx';
 import { DeskDialog } from './DeskDialog.tsx';
 import { DeskFoot } from './DeskFoot.tsx';
-import type { DeskProps, DeskState, Middle } from './desk-state.ts';
+import type { DeskProps, DeskState } from './desk-state.ts';
 import { Idle, WARNING_SECONDS } from './idle.ts';
 import { commandOf, isTyping, type KEYS, KeyReader } from './keys.ts';
-import { newsOf, type Shift } from './news.ts';
+import { Known } from './known.ts';
+import { newsOf } from './news.ts';
 import { noDesk } from './no-desk.ts';
-import { openQuestion } from './plan-steps.ts';
 import { type PrintForm, printSheet } from './print.ts';
 import { addReport, exportOf, readReports } from './reports.ts';
 import { showOnScreens } from './second-screen.ts';
 import { readSeen, readSettings, writeSeen, writeSettings } from './settings.ts';
-import { makeSheet, type Sheet, sheetOf } from './sheet.ts';
-import { partOf, type SheetSources, type Told } from './sheet-part.ts';
-import { keyOf, nameOf } from './step-name.ts';
+import { sheetOf } from './sheet.ts';
+import { partOf } from './sheet-part.ts';
+import { keyOf } from './step-name.ts';
 import { TakeColumn } from './TakeColumn.tsx';
 import { TalkColumn } from './TalkColumn.tsx';
 import { Welcome } from './Welcome.tsx';
 import { WhyFull } from './WhyFull.tsx';
 import { WrongCode } from './WrongCode.tsx';
-import { circumstancesAt } from './where.ts';
 import { asText, klantcontact } from './wrap-up.ts';
 
 export class DeskView extends Component<DeskProps, DeskState> {
@@ -87,9 +83,10 @@ export class DeskView extends Component<DeskProps, DeskState> {
   #arriving = false;
   /** Gemeente of which the layer was asked for last. */
   #asking: GemeenteId | undefined;
-  #made: { readonly on: readonly unknown[]; readonly sheet: Sheet } | undefined;
-  /** Steps of the questions of this talk, worked out once for a place. */
-  readonly #steps = new WeakMap<object, { readonly on: readonly unknown[]; readonly step: Step }>();
+  readonly #known = new Known(
+    () => this.state,
+    () => this.props,
+  );
 
   override componentDidMount(): void {
     addEventListener('keydown', this.#press);
@@ -136,7 +133,7 @@ export class DeskView extends Component<DeskProps, DeskState> {
 
   /** Of the gemeente that the talk is about, each time that this is another one. */
   #loadLayer(): void {
-    const id = this.#gemeente(this.#place())?.id;
+    const id = this.#known.gemeenteOf(this.#known.place())?.id;
     if (!id || id === this.#asking) return;
     this.#asking = id;
     void this.props.loadLayer(id).then((layer) => {
@@ -169,11 +166,11 @@ export class DeskView extends Component<DeskProps, DeskState> {
   };
 
   #complete(loket: Loket, desk: DeskFile): void {
-    const chosen = this.#middle().choices[this.state.selected]?.title;
+    const chosen = this.#known.middle().choices[this.state.selected]?.title;
     this.setState({ loket, desk, whole: true }, () => {
       // There can be more to choose from: the arrows stay where they were.
       if (chosen !== undefined)
-        this.setState({ selected: this.#middle().choices.findIndex(({ title }) => title === chosen) });
+        this.setState({ selected: this.#known.middle().choices.findIndex(({ title }) => title === chosen) });
       this.#answerEarly();
       this.#wanted?.();
       this.#wanted = undefined;
@@ -228,7 +225,7 @@ export class DeskView extends Component<DeskProps, DeskState> {
   };
 
   #move(event: KeyboardEvent): void {
-    const { choices } = this.#middle();
+    const { choices } = this.#known.middle();
     if (choices.length === 0) return;
     event.preventDefault();
     const step = event.key === 'ArrowDown' ? 1 : -1;
@@ -286,7 +283,7 @@ export class DeskView extends Component<DeskProps, DeskState> {
     else if (!loket) this.#early = text.trim();
     if (!reading && text.trim() === '') this.setState({ status: this.props.t('ask.empty') });
     if (reading || !loket || text.trim() === '') return;
-    const chosen: Choice | undefined = selected >= 0 ? this.#middle().choices[selected] : undefined;
+    const chosen: Choice | undefined = selected >= 0 ? this.#known.middle().choices[selected] : undefined;
     // What points at a person stays in the field and goes with it.
     const question = { query: withoutPersonalData(text.trim()), answers: {}, ...chosen?.change };
     this.#arrive(withQuestion(talk, question));
@@ -326,7 +323,7 @@ export class DeskView extends Component<DeskProps, DeskState> {
 
   readonly #choose = (index: number): void => {
     const { talk, draft } = this.state;
-    const choice = this.#middle().choices[index];
+    const choice = this.#known.middle().choices[index];
     if (!choice) return;
     const typed = draft.trim();
     if (typed !== '')
@@ -359,13 +356,13 @@ export class DeskView extends Component<DeskProps, DeskState> {
 
   readonly #print = (form: PrintForm): void =>
     this.#whenWhole(() => {
-      if (this.#sheet().parts.length > 0) printSheet(form);
+      if (this.#known.sheet().parts.length > 0) printSheet(form);
     });
 
   readonly #copy = (form: 'text' | 'json'): void => this.#whenWhole(() => void this.#copyNow(form));
 
   async #copyNow(form: 'text' | 'json'): Promise<void> {
-    const sheet = this.#sheet();
+    const sheet = this.#known.sheet();
     if (sheet.parts.length === 0) return;
     const contact = klantcontact(sheet, this.state.settings.channel, new Date());
     const text = form === 'text' ? asText(contact) : JSON.stringify(contact, null, 2);
@@ -385,11 +382,12 @@ export class DeskView extends Component<DeskProps, DeskState> {
   /** Sends what the talk is about now to the second screen, as often as it changes. */
   #follow(): void {
     const { loket, desk, whole, talk } = this.state;
-    const all = this.#sheet();
+    const all = this.#known.sheet();
     const current = currentOf(talk);
     if (!this.#screens || (this.#followed[0] === all && this.#followed[1] === current)) return;
     this.#followed = [all, current];
-    const part = loket && desk && whole && current && partOf(this.#told(current), this.#sources(loket, desk));
+    const part =
+      loket && desk && whole && current && partOf(this.#known.told(current), this.#known.sources(loket, desk));
     const sheet = part ? sheetOf(all.language, part) : all;
     this.#screens.show(sheet.parts.length > 0 ? sheet : undefined);
   }
@@ -410,13 +408,13 @@ export class DeskView extends Component<DeskProps, DeskState> {
   }
 
   readonly #inWaterschap = (waterschap: WaterschapId): void => {
-    const place = this.#place();
+    const place = this.#known.place();
     if (place) this.#settle({ ...place, waterschap });
   };
 
   #noteUnanswered(question: Omit<Asked, 'id'>): void {
     const { settings, whole } = this.state;
-    if (!settings.learning || !whole || this.#stepOf(question).kind !== 'none') return;
+    if (!settings.learning || !whole || this.#known.stepOf(question).kind !== 'none') return;
     this.setState({ reports: addReport({ kind: 'unanswered', on: this.props.today(), question: question.query }) });
   }
 
@@ -429,105 +427,18 @@ export class DeskView extends Component<DeskProps, DeskState> {
     URL.revokeObjectURL(link.href);
   };
 
-  #place(): Place | undefined {
-    return this.state.talk.place ?? this.state.workstation;
-  }
-
-  #circumstances(): Circumstances {
-    const { places, added } = this.state;
-    return circumstancesAt(this.#place(), places, added, this.props.today());
-  }
-
   /** Of the gemeente that it is today. */
   async #layerAt(place: Place): Promise<LocalLayer | undefined> {
     await this.#loadPlaces();
-    return this.props.loadLayer(this.#gemeente(place)?.id ?? place.gemeente);
-  }
-
-  #layer(): LocalLayer | undefined {
-    const { added } = this.state;
-    return added?.gemeente === this.#gemeente(this.#place())?.id ? added?.layer : undefined;
-  }
-
-  /** Worked out once for each question and place: every key draws all of them. */
-  #stepOf(asked: Omit<Asked, 'id'>): Step {
-    const { loket, places, added } = this.state;
-    if (!loket) throw new Error('A step was asked for before there was a loket.');
-    const on = [loket, places, added, this.#place(), this.props.today()];
-    const known = this.#steps.get(asked);
-    if (known && on.every((each, index) => each === known.on[index])) return known.step;
-    const step = stepOf(loket, asked, this.#circumstances());
-    this.#steps.set(asked, { on, step });
-    return step;
-  }
-
-  /** What stands in the middle: what is being typed, else the question that was opened. */
-  #middle(): Middle {
-    const { loket, desk = noDesk, talk, draft } = this.state;
-    if (!loket) return { choices: [] };
-    const typed = draft.trim();
-    const draftAsked = { query: withoutPersonalData(typed), answers: {} };
-    const asked = typed === '' ? currentOf(talk) : draftAsked;
-    if (!asked || intendedCode(typed)) return { choices: [] };
-    const step =
-      typed === '' ? this.#stepOf(asked) : stepOf(loket, asked, { ...this.#circumstances(), unfinished: true });
-    const open = openQuestion(step, asked, desk, this.props.today());
-    return { step, asked, open, choices: choicesOf(step, loket.graph, asked, this.props.t('ask.unsure'), open) };
-  }
-
-  /** The same object as long as nothing that it is made of changed. Empty until there is all of it. */
-  #sheet(): Sheet {
-    const { loket, desk, whole, places, added, workstation, talk } = this.state;
-    const { asked, language, place } = talk;
-    const on = [whole, places, added, workstation, asked, language, place];
-    if (!this.#made || on.some((each, index) => each !== this.#made?.on[index])) {
-      const sheet =
-        loket && desk && whole
-          ? makeSheet(
-              asked.map((each) => this.#told(each)),
-              this.#sources(loket, desk),
-            )
-          : sheetOf(language);
-      this.#made = { on, sheet };
-    }
-    return this.#made.sheet;
-  }
-
-  #told(asked: Omit<Asked, 'id'>): Told {
-    return { step: this.#stepOf(asked), answers: asked.answers };
-  }
-
-  #sources(loket: Loket, desk: DeskFile): SheetSources {
-    const { t, other, links, today } = this.props;
-    const { whole, talk } = this.state;
-    const { language } = talk;
-    const place = this.#place();
-    return {
-      graph: loket.graph,
-      early: !whole,
-      desk,
-      language,
-      layer: this.#layer(),
-      today: today(),
-      instancesOf: this.#circumstances().instancesOf,
-      t,
-      links,
-      ...(language === 'en' && { other }),
-      ...(place && { place: { gemeente: place.gemeente, ...(place.waterschap && { waterschap: place.waterschap }) } }),
-    };
-  }
-
-  #gemeente(place: Place | undefined) {
-    const { places } = this.state;
-    return places && place ? gemeente(places, place.gemeente, this.props.today()) : undefined;
+    return this.props.loadLayer(this.#known.gemeenteOf(place)?.id ?? place.gemeente);
   }
 
   override render() {
     const { t, other, links, home, today, placeMessage } = this.props;
     const { loket, desk, whole, failed, talk, draft, settings, status, opened, reports, aboutToClear, found } =
       this.state;
-    const { step, choices, asked, open } = this.#middle();
-    const sheet = this.#sheet();
+    const { step, choices, asked, open } = this.#known.middle();
+    const sheet = this.#known.sheet();
     const english = talk.language === 'en' ? other : undefined;
     return (
       <div class="desk">
@@ -545,8 +456,8 @@ export class DeskView extends Component<DeskProps, DeskState> {
         <section class="desk-column desk-left" aria-label={t('desk.talk')}>
           <TalkColumn
             talk={talk}
-            questions={talk.asked.map((each) => this.#nameOf(each))}
-            gemeente={this.#gemeente(this.#place())?.name}
+            questions={talk.asked.map((each) => this.#known.nameOf(each))}
+            gemeente={this.#known.gemeenteOf(this.#known.place())?.name}
             found={found}
             placeMessage={placeMessage}
             t={t}
@@ -565,13 +476,13 @@ export class DeskView extends Component<DeskProps, DeskState> {
             <AnswerColumn
               key={keyOf(step)}
               step={step}
-              part={partOf({ step, answers: asked.answers }, this.#sources(loket, desk ?? noDesk))}
+              part={partOf({ step, answers: asked.answers }, this.#known.sources(loket, desk ?? noDesk))}
               choices={choices}
               open={open}
               selected={this.state.selected}
               graph={loket.graph}
               desk={desk ?? noDesk}
-              layer={this.#layer()}
+              layer={this.#known.layer()}
               today={today()}
               t={t}
               numbered={settings.singleKeys}
@@ -583,14 +494,14 @@ export class DeskView extends Component<DeskProps, DeskState> {
                   key={JSON.stringify(asked)}
                   asked={asked}
                   loket={loket}
-                  circumstances={this.#circumstances()}
+                  circumstances={this.#known.circumstances()}
                   t={t}
                 />
               )}
             </AnswerColumn>
           ) : (
             <Welcome
-              {...(desk && loket ? newsOf(loket.graph, desk, this.#shift()) : { notices: [], changed: [] })}
+              {...(desk && loket ? newsOf(loket.graph, desk, this.#known.shift()) : { notices: [], changed: [] })}
               t={t}
             />
           )}
@@ -612,7 +523,7 @@ export class DeskView extends Component<DeskProps, DeskState> {
         <DeskFoot
           desk={desk}
           channel={settings.channel}
-          gemeente={this.#gemeente(this.state.workstation)?.name}
+          gemeente={this.#known.gemeenteOf(this.state.workstation)?.name}
           today={today()}
           t={t}
           onOpen={(dialog) => this.setState({ opened: dialog })}
@@ -622,7 +533,7 @@ export class DeskView extends Component<DeskProps, DeskState> {
             key={opened}
             opened={opened}
             settings={settings}
-            gemeente={this.#gemeente(this.state.workstation)?.name}
+            gemeente={this.#known.gemeenteOf(this.state.workstation)?.name}
             reports={reports}
             question={currentOf(talk)?.query ?? ''}
             graph={loket?.graph}
@@ -645,16 +556,6 @@ export class DeskView extends Component<DeskProps, DeskState> {
         )}
       </div>
     );
-  }
-
-  #shift(): Shift {
-    const { workstation, changed } = this.state;
-    return { today: this.props.today(), layer: this.#layer(), gemeente: workstation?.gemeente, changed };
-  }
-
-  #nameOf(asked: Asked) {
-    const step = this.state.loket && this.#stepOf(asked);
-    return { id: asked.id, ...(step ? nameOf(step, asked) : { title: asked.query }) };
   }
 }
 
