@@ -5,7 +5,7 @@ import type { Action, LetterLink, LifeEvent, PublicOrganisation, Target } from '
 import type { LocalAnswer } from '../../widgets/engine/local/local-answer.ts';
 import { localPlan } from '../../widgets/engine/local/local-plan.ts';
 import type { LocalLayer, Offer } from '../../widgets/engine/local/model.ts';
-import type { Situation } from '../../widgets/engine/plan/plan.ts';
+import type { Situation } from '../../widgets/engine/plan/situation.ts';
 import type { Loket } from '../../widgets/engine/route/loket.ts';
 import type { Circumstances } from '../../widgets/engine/route/route.ts';
 import type { Candidate, Instance, Referral, Step } from '../../widgets/engine/route/step.ts';

@@ -1,7 +1,7 @@
 /** What the resident gets: put together, made local, made to fit. */
 import { describe, expect, it } from 'vitest';
 import { openQuestion, stepsToTake } from '../../widgets/desk/plan-steps.ts';
-import type { SheetPart } from '../../widgets/desk/sheet.ts';
+import type { SheetPart } from '../../widgets/desk/sheet-part.ts';
 import { partOf, type SheetSources } from '../../widgets/desk/sheet-part.ts';
 import { togetherOf, withoutTogether } from '../../widgets/desk/together.ts';
 import { shiftNotices, staffNotices } from '../../widgets/engine/desk/notices.ts';

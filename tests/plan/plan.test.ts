@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Condition, LifeEvent, LifeEventStep, PlanQuestion } from '../../widgets/engine/graph/model.ts';
 import { evaluate, groundsOf } from '../../widgets/engine/plan/condition.ts';
 import { inWords } from '../../widgets/engine/plan/in-words.ts';
-import { makePlan, type Situation } from '../../widgets/engine/plan/plan.ts';
+import { makePlan } from '../../widgets/engine/plan/plan.ts';
+import type { Situation } from '../../widgets/engine/plan/situation.ts';
 
 const yesNo = (id: string, yes: string, no: string): PlanQuestion => ({
   id,

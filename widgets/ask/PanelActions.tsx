@@ -1,5 +1,6 @@
 import { resolveActions } from '../action/resolve.ts';
-import { Actions, type WaitingView } from '../card/Actions.tsx';
+import { Actions } from '../card/Actions.tsx';
+import type { WaitingView } from '../card/Waiting.tsx';
 import type { Action, Graph } from '../engine/graph/model.ts';
 import type { Instance } from '../engine/route/step.ts';
 import type { Translator } from '../i18n/translator.ts';

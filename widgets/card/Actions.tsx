@@ -1,27 +1,10 @@
 /** The one thing to do now as a button, and the rest as quiet rows, in the order of the content. */
-import type { ComponentChildren } from 'preact';
 import { ActionLink } from '../action/ActionLink.tsx';
 import type { Resolved } from '../action/resolve.ts';
 import type { RegisterName } from '../engine/graph/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
-import { Waiting } from './Waiting.tsx';
-
-type Look = 'button' | 'row';
-
-export interface WaitingProps {
-  readonly action: Extract<Resolved, { readonly kind: 'choose' }>;
-  /** Whether the way to say which place stands here as well: once for each kind of body. */
-  readonly offers: boolean;
-  readonly look: Look;
-  /** Ways to a place that the reader named already. */
-  readonly mentioned?: ComponentChildren;
-  readonly t: Translator;
-  readonly links: Links;
-}
-
-/** Draws what waits for the reader's place. */
-export type WaitingView = (props: WaitingProps) => ComponentChildren;
+import { type Look, Waiting, type WaitingProps, type WaitingView } from './Waiting.tsx';
 
 interface Props extends Pick<WaitingProps, 'mentioned'> {
   readonly actions: readonly Resolved[];

@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import type { Referral } from '../engine/route/step.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { Heading } from './Heading.tsx';
-import type { CardProps } from './props.ts';
 
-interface Props extends Pick<CardProps, 'referral' | 'localWords' | 't'> {
+export interface RoomProps {
+  readonly referral: Referral;
+  /** The messages for what a gemeente adds, as JSON; without them there is no room. */
+  readonly localWords?: string;
+  readonly t: Translator;
   /** Level of the heading that holds the name of the body. */
   readonly under: number;
 }
@@ -14,7 +18,7 @@ interface Props extends Pick<CardProps, 'referral' | 'localWords' | 't'> {
  * fills it with what the gemeente adds; few do, so the lines for all others stand here and
  * `fillLocal` only has to show them.
  */
-export function LocalRoom({ referral: { organisation, service }, localWords, under, t }: Props) {
+export function LocalRoom({ referral: { organisation, service }, localWords, under, t }: RoomProps) {
   if (!localWords) return null;
   return (
     <>

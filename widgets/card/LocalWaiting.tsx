@@ -7,7 +7,7 @@ import { ChannelIcon } from '../action/ChannelIcon.tsx';
 import { listOf } from '../body/instance.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import { contentLanguage } from '../i18n/translator.ts';
-import type { WaitingProps } from './Actions.tsx';
+import type { WaitingProps } from './Waiting.tsx';
 
 export function LocalWaiting(props: WaitingProps) {
   const choice = props.offers && <Choice {...props} />;

@@ -1,8 +1,27 @@
 /** What a gemeente, waterschap … is to be asked for, while the place is unknown or does not decide which. */
+import type { ComponentChildren } from 'preact';
 import { ActionLink } from '../action/ActionLink.tsx';
+import type { Resolved } from '../action/resolve.ts';
 import { listOf } from '../body/instance.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
-import type { WaitingProps } from './Actions.tsx';
+import type { Translator } from '../i18n/translator.ts';
+import type { Links } from '../links/links.ts';
+
+export type Look = 'button' | 'row';
+
+export interface WaitingProps {
+  readonly action: Extract<Resolved, { readonly kind: 'choose' }>;
+  /** Whether the way to say which place stands here as well: once for each kind of body. */
+  readonly offers: boolean;
+  readonly look: Look;
+  /** Ways to a place that the reader named already. */
+  readonly mentioned?: ComponentChildren;
+  readonly t: Translator;
+  readonly links: Links;
+}
+
+/** Draws what waits for the reader's place. */
+export type WaitingView = (props: WaitingProps) => ComponentChildren;
 
 export function Waiting({ action, offers, look, mentioned, t, links }: WaitingProps) {
   const { register, instances } = action;

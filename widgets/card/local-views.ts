@@ -1,6 +1,5 @@
-import { LocalRoom } from './LocalRoom.tsx';
+import { LocalRoom, type RoomProps } from './LocalRoom.tsx';
 import { LocalWaiting } from './LocalWaiting.tsx';
-import type { CardProps } from './props.ts';
 
 /**
  * For a page that is drawn at build: empty places for the reader's own body, which `fillLocal`
@@ -10,7 +9,7 @@ export const localViews = {
   Waiting: LocalWaiting,
   Room: LocalRoom,
   /** A card of one of many bodies, and the service of which a gemeente can have facts of its own. */
-  card: ({ referral: { organisation, service }, localWords }: CardProps) => ({
+  card: ({ referral: { organisation, service }, localWords }: Pick<RoomProps, 'referral' | 'localWords'>) => ({
     'data-register': organisation.register,
     'data-service': localWords && service && `${service.id} ${service.domain}`,
     'data-collected': service?.competentAuthority.collected,

@@ -13,7 +13,7 @@ import { noTranslate } from '../i18n/no-translate.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { ChoiceList } from './ChoiceList.tsx';
 import type { Choice } from './choices.ts';
-import type { SheetPart } from './sheet.ts';
+import type { SheetPart } from './sheet-part.ts';
 
 interface Props {
   readonly step: Step;

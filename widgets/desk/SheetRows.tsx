@@ -4,8 +4,9 @@ import { typedAddress } from '../action/typed-address.ts';
 import type { Key } from '../i18n/key.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import type { Translator, Values } from '../i18n/translator.ts';
+import type { Line } from './line.ts';
 import type { Near, NearDesk } from './near.ts';
-import type { Doing, Line, SheetPart } from './sheet.ts';
+import type { Doing, SheetPart } from './sheet-part.ts';
 
 export interface SheetWords {
   readonly t: Translator;

@@ -5,7 +5,8 @@ import { noTranslate } from '../i18n/no-translate.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { StepToTake } from './plan-steps.ts';
 import { Both, Bring, Contact, DoingLine, NearHere, Row, type SheetWords, Words } from './SheetRows.tsx';
-import type { Sheet, SheetPart } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import type { SheetPart } from './sheet-part.ts';
 
 interface Props {
   readonly sheet: Sheet;

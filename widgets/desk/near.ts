@@ -6,7 +6,7 @@ import type { LocalPlan } from '../engine/local/local-plan.ts';
 import type { OtherBody } from '../engine/local/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import { hoursInWords, weekInWords } from '../local/week-in-words.ts';
-import type { Line } from './sheet.ts';
+import type { Line } from './line.ts';
 
 export interface Near {
   /** Name as the register has it, without "gemeente". */

@@ -13,7 +13,7 @@ import type { Translator } from '../i18n/translator.ts';
 import { lineInWords } from '../local/line-in-words.ts';
 import { lastDay, type TermContext, termInWords } from '../term/term-words.ts';
 import type { Asked } from './conversation.ts';
-import type { Line } from './sheet.ts';
+import type { Line } from './line.ts';
 
 export interface StepToTake {
   readonly id: string;

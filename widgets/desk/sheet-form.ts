@@ -1,7 +1,10 @@
 /** Whether something is a sheet, through and through: what another window says can be anything. */
+
+import type { Line } from './line.ts';
 import type { Near, NearDesk } from './near.ts';
 import type { StepToTake } from './plan-steps.ts';
-import type { Doing, Line, Sheet, SheetPart } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import type { Doing, SheetPart } from './sheet-part.ts';
 import type { SharedDoing, Together } from './together.ts';
 
 type Check = (value: unknown) => boolean;

@@ -15,9 +15,39 @@ import type { Answers, Instance, Referral, Step } from '../engine/route/step.ts'
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
 import type { SheetLanguage } from './conversation.ts';
-import { makeNear, nearPlan } from './near.ts';
-import { lineOnPaper, stepsToTake } from './plan-steps.ts';
-import type { Doing, Line, SheetPart } from './sheet.ts';
+import type { Line } from './line.ts';
+import { makeNear, type Near, nearPlan } from './near.ts';
+import { lineOnPaper, type StepToTake, stepsToTake } from './plan-steps.ts';
+
+export interface Doing extends Line {
+  /** Number or address as it is printed. */
+  readonly value?: string | undefined;
+  readonly note?: Line | undefined;
+}
+
+export interface SheetPart {
+  readonly key: string;
+  readonly urgent: boolean;
+  readonly sensitive: boolean;
+  readonly subject: Line;
+  /** Name of the body; never translated. */
+  readonly who?: string | undefined;
+  readonly because?: Line | undefined;
+  readonly doing: readonly Doing[];
+  readonly bring: readonly Line[];
+  readonly cost?: Line | undefined;
+  readonly term?: Line | undefined;
+  readonly objection?: Line | undefined;
+  /** Of a situation: its steps, and who acts in each. */
+  readonly steps: readonly StepToTake[];
+  readonly contact: Pick<Reachable, 'phone' | 'visit' | 'website'>;
+  /** What the resident's own gemeente adds. */
+  readonly near?: Near | undefined;
+  /** Without spaces; absent for a question that was made of the clerk's own words. */
+  readonly code?: string | undefined;
+  /** How the words in the other language are: absent, of this text, or of an older one. */
+  readonly translation: 'none' | 'fresh' | 'stale';
+}
 
 /** What the loket said to a question, and what was answered to get there. */
 export interface Told {

@@ -1,5 +1,6 @@
 /** What the questions of a talk have in common: gone to once, brought once. */
-import type { Doing, Line, SheetPart } from './sheet.ts';
+import type { Line } from './line.ts';
+import type { Doing, SheetPart } from './sheet-part.ts';
 
 export interface Together {
   /** The same number or address for more than one question, and the subjects it is for. */

@@ -6,7 +6,8 @@
 import { withoutPersonalData } from '../engine/desk/personal-data.ts';
 import type { SheetLanguage } from './conversation.ts';
 import type { Channel } from './settings.ts';
-import type { Sheet, SheetPart } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
+import type { SheetPart } from './sheet-part.ts';
 
 export interface Klantcontact {
   readonly kanaal: Channel;

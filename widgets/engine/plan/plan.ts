@@ -6,18 +6,7 @@ import type { Condition, Gap, IsoDate, LifeEvent, LifeEventStep, PlanAnswer, Res
 import type { Answers } from './answers.ts';
 import { evaluate, groundsOf, remaining } from './condition.ts';
 import { type PlannedDay, plannedDays } from './planned-days.ts';
-
-/** What the reader said about their own situation; all of it may be absent. */
-export interface Situation {
-  readonly answers: Answers;
-  /** The day of the event. */
-  readonly eventDay?: IsoDate;
-  /** Step id → a day that only the reader knows, such as the date on a decision. */
-  readonly days: Readonly<Record<string, IsoDate>>;
-  /** Steps that are done → the day on which that was said. */
-  readonly done: Readonly<Record<string, IsoDate>>;
-  readonly today: IsoDate;
-}
+import type { Situation } from './situation.ts';
 
 /** `later` while the first day has not come; `overdue` only when its last day is certain. */
 export type StepState = 'done' | 'overdue' | 'open' | 'later';

@@ -1,5 +1,5 @@
 import type { IsoDate, LifeEventStep, Term } from '../graph/model.ts';
-import type { Situation } from './plan.ts';
+import type { Situation } from './situation.ts';
 import { dayOfTerm, type TermDay } from './term.ts';
 
 /** A term of a step that came to a day. */

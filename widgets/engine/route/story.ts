@@ -1,8 +1,8 @@
-import type { Slug } from '../graph/model.ts';
+import type { Graph, Slug } from '../graph/model.ts';
 import { type RankedCandidate, type Ranking, type RankOptions, rank } from '../rank/rank.ts';
+import type { Ranker } from '../rank/ranker.ts';
 import { certaintyOf } from './certainty.ts';
 import { toldSituation, writtenQuestion } from './choice.ts';
-import type { Loket } from './loket.ts';
 
 const MOST_MATTERS = 3;
 /** A query of fewer words than this tells of one matter. */
@@ -33,7 +33,7 @@ export interface Story {
  * tells of a situation that the whole brings to mind, that situation alone covers the story.
  */
 export function storyOf(
-  { graph, ranker }: Pick<Loket, 'graph' | 'ranker'>,
+  { graph, ranker }: { readonly graph: Graph; readonly ranker: Ranker },
   text: string,
   whole: Ranking,
   options: RankOptions,

@@ -2,7 +2,7 @@ import type { Condition } from '../../../../widgets/engine/graph/model.ts';
 import { type Answers, everyAnswer } from '../../../../widgets/engine/plan/answers.ts';
 import { evaluate, questionsIn } from '../../../../widgets/engine/plan/condition.ts';
 import { readCondition } from '../../life-events/condition.ts';
-import type { FoundInEvent, SourceLifeEvent } from '../life-events.ts';
+import type { FoundInEvent, SourceLifeEvent } from './found.ts';
 import { suggestion } from './parts.ts';
 
 interface ConditionAt {

@@ -1,5 +1,5 @@
 import { nearest } from '../../nearest.ts';
-import type { FoundInEvent, SourceLifeEvent } from '../life-events.ts';
+import type { FoundInEvent, SourceLifeEvent } from './found.ts';
 
 const TARGETS = ['service', 'organisation', 'elsewhere'] as const;
 

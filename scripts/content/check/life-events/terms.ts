@@ -5,7 +5,7 @@ import { exemption } from '../../../../widgets/engine/plan/termijnenwet.ts';
 import { readCondition } from '../../life-events/condition.ts';
 import { isTerm, readTerm } from '../../life-events/term.ts';
 import type { SourceTerm } from '../../schema.ts';
-import type { FoundInEvent, SourceLifeEvent } from '../life-events.ts';
+import type { FoundInEvent, SourceLifeEvent } from './found.ts';
 import { suggestion } from './parts.ts';
 
 interface TermAt {
