@@ -2,7 +2,7 @@
  * The ask page: a field, and what the loket says next. Answers come while typing, after a
  * pause; asking makes an entry in the history, so that back and refresh keep the step.
  */
-import { Component, createRef } from 'preact';
+import { Component, createRef, type VNode } from 'preact';
 import type { LocalParts } from '../card/local-parts.tsx';
 import type { IsoDate, LetterLink } from '../engine/graph/model.ts';
 import { askedIn } from '../engine/language/asked-in.ts';
@@ -83,6 +83,13 @@ interface Thought {
   readonly language?: Language | undefined;
 }
 
+/** What is drawn of a thought: briefly or whole, with the first part of the data or all of it. */
+interface Inside {
+  readonly brief: boolean;
+  readonly complete: boolean;
+  readonly drawn: VNode;
+}
+
 // A class, because the hooks of Preact would cost the page more than this whole view.
 export class AskView extends Component<Props, State> {
   override state: State = {
@@ -103,6 +110,8 @@ export class AskView extends Component<Props, State> {
   #loading = false;
   /** The latest thoughts: of the answer that is shown, and of the one that comes next. */
   #thoughts: readonly Thought[] = [];
+  /** What was drawn last of each thought. */
+  readonly #insides = new WeakMap<Thought, Inside>();
 
   override componentDidMount(): void {
     addEventListener('popstate', this.#readAddress);
@@ -316,10 +325,8 @@ export class AskView extends Component<Props, State> {
   }
 
   /** An answer, keyed by its step: what was drawn out of sight is shown by another class, and stays as it is. */
-  #drawn(talk: Talk, { step, letters, language }: Thought, brief: boolean, hidden = false) {
-    const { t, links } = this.props;
-    const { loket, complete, whereabouts, unfinished } = this.state;
-    const said = loket ? saidSoFar(talk, loket.graph, t) : [];
+  #drawn(talk: Talk, thought: Thought, brief: boolean, hidden = false) {
+    const { step } = thought;
     return (
       <div
         key={step ? stepKey(step) : 'silence'}
@@ -327,6 +334,27 @@ export class AskView extends Component<Props, State> {
         inert={hidden}
         ref={hidden ? null : this.#answer}
       >
+        {this.#inside(talk, thought, brief)}
+      </div>
+    );
+  }
+
+  /** The same object for as long as it would be drawn alike: Preact passes that by, so that to show an answer costs no second drawing. */
+  #inside(talk: Talk, thought: Thought, brief: boolean): VNode {
+    const { complete } = this.state;
+    const before = this.#insides.get(thought);
+    if (before?.brief === brief && before.complete === complete) return before.drawn;
+    const drawn = this.#draw(talk, thought, brief);
+    this.#insides.set(thought, { brief, complete, drawn });
+    return drawn;
+  }
+
+  #draw(talk: Talk, { step, letters, language }: Thought, brief: boolean) {
+    const { t, links } = this.props;
+    const { loket, complete, whereabouts, unfinished } = this.state;
+    const said = loket ? saidSoFar(talk, loket.graph, t) : [];
+    return (
+      <>
         <Said said={said} t={t} onChange={(question) => this.#say(withoutAnswer(talk, question))} />
         {step && <DutchNote language={language} t={t} />}
         {step && loket && (
@@ -366,7 +394,7 @@ export class AskView extends Component<Props, State> {
           />
         )}
         {!brief && <LettersSaid key={talk.query} letters={letters} t={t} links={links} />}
-      </div>
+      </>
     );
   }
 }
