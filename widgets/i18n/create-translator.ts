@@ -19,10 +19,24 @@ instance.init({
   interpolation: { escapeValue: false },
 });
 
+const translators: Readonly<Record<InterfaceLanguage, Translator>> = { nl: inLanguage('nl'), en: inLanguage('en') };
+
 /** The interface in one language. A message that does not exist comes back as its key. */
 export function createTranslator(language: InterfaceLanguage): Translator {
+  return translators[language];
+}
+
+function inLanguage(language: InterfaceLanguage): Translator {
   const fixed = instance.getFixedT(language);
-  return Object.assign((key: string, values?: object) => fixed(key, { ...values }), { language }) as Translator;
+  // Thousands of pages say the same words, and i18next looks each up as if it were the first time.
+  const said = new Map<string, string>();
+  const say = (key: string): string => {
+    const known = said.get(key) ?? fixed(key);
+    said.set(key, known);
+    return known;
+  };
+  const t = (key: string, values?: object) => (values ? fixed(key, { ...values }) : say(key));
+  return Object.assign(t, { language }) as Translator;
 }
 
 /** The messages of some namespaces only, for an island that reads them in the browser. */
