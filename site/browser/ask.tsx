@@ -1,8 +1,9 @@
 /** Brings the field of the ask page to life, over the same elements that were drawn at build. */
 import { hydrate } from 'preact';
 import { AskedQuestion } from '../../widgets/ask/AskedQuestion.tsx';
-import { AskView, type Whereabouts } from '../../widgets/ask/AskView.tsx';
+import { AskView } from '../../widgets/ask/AskView.tsx';
 import { ElsewherePanel } from '../../widgets/ask/ElsewherePanel.tsx';
+import type { Whereabouts } from '../../widgets/ask/whereabouts.ts';
 import { instanceName } from '../../widgets/body/instance.ts';
 import { Card } from '../../widgets/card/Card.tsx';
 import { loadLoket } from '../../widgets/data/load-loket.ts';

@@ -1,8 +1,8 @@
 /** On the offline page, at the address of the page that is not there: what the data knows of it. */
 import { render } from 'preact';
-import type { Whereabouts } from '../../widgets/ask/AskView.tsx';
 import { EntryView, type Parts } from '../../widgets/ask/EntryView.tsx';
 import { entryAt, isSensitiveEntry, titleOf } from '../../widgets/ask/entry.ts';
+import type { Whereabouts } from '../../widgets/ask/whereabouts.ts';
 import { loadPlaces } from '../../widgets/data/load-places.ts';
 import type { Graph, RegisterName } from '../../widgets/engine/graph/model.ts';
 import type { Translator } from '../../widgets/i18n/translator.ts';

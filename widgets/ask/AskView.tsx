@@ -3,35 +3,25 @@
  * pause; asking makes an entry in the history, so that back and refresh keep the step.
  */
 import { Component, createRef, type VNode } from 'preact';
-import type { LocalParts } from '../card/local-parts.tsx';
-import type { IsoDate, LetterLink } from '../engine/graph/model.ts';
-import { askedIn } from '../engine/language/asked-in.ts';
-import type { Language } from '../engine/language/language.ts';
-import { lettersSaid } from '../engine/route/letters.ts';
+import type { IsoDate } from '../engine/graph/model.ts';
 import type { Loket } from '../engine/route/loket.ts';
-import { type Circumstances, type InstancesOf, route } from '../engine/route/route.ts';
-import type { Instance, Step } from '../engine/route/step.ts';
+import type { Step } from '../engine/route/step.ts';
 import { noTranslate } from '../i18n/no-translate.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
 import { DutchNote } from './DutchNote.tsx';
 import { isSensitive } from './is-sensitive.ts';
 import { LettersSaid } from './LettersSaid.tsx';
+import { Pauses } from './pauses.ts';
 import { QueryForm } from './QueryForm.tsx';
 import { Said } from './Said.tsx';
 import { StepView, stepKey } from './StepView.tsx';
 import { saidSoFar } from './said-so-far.ts';
 import { fromFragment, silence, type Talk, toFragment, withAnswer, withoutAnswer } from './talk.ts';
+import { type Thought, Thoughts } from './thoughts.ts';
 import { WhyFold } from './WhyFold.tsx';
 import type { AskedWhy } from './WhyText.tsx';
-
-/** The reader's place, as far as the answers need it. */
-export interface Whereabouts {
-  readonly gemeente?: Instance | undefined;
-  readonly instancesOf: InstancesOf;
-  /** For what that gemeente adds of its own. */
-  readonly parts?: LocalParts;
-}
+import { circumstancesAt, type Whereabouts } from './whereabouts.ts';
 
 interface Props {
   readonly t: Translator;
@@ -60,28 +50,11 @@ interface State {
   readonly announcement: string;
 }
 
-/** From the key on, however late a busy phone hears of it: long enough to finish a word, short enough to feel immediate. */
-const typingPause = 250;
-/** After a key, before the answer is worked out: most people type faster than this. */
-const thinkingPause = 100;
-/** After a key, before it is drawn out of sight: of who types on by then few see it in vain. */
-const drawingPause = 180;
 /** A screen reader that is still speaking the last key would swallow it sooner. */
 const announcePause = 500;
 const shortest = 3;
 /** Who names more has to say which. */
 const MOST_PLACES = 2;
-
-/** Name in the browser's own record of how long working out an answer took; what was asked is not in it. */
-const THOUGHT = 'thought';
-
-/** An answer, and what it was worked out from. */
-interface Thought {
-  readonly on: readonly unknown[];
-  readonly step?: Step | undefined;
-  readonly letters: readonly LetterLink[];
-  readonly language?: Language | undefined;
-}
 
 /** What is drawn of a thought: briefly or whole, with the first part of the data or all of it. */
 interface Inside {
@@ -103,13 +76,12 @@ export class AskView extends Component<Props, State> {
 
   readonly #form = createRef<HTMLDivElement>();
   readonly #answer = createRef<HTMLDivElement>();
-  #typing: ReturnType<typeof setTimeout> | undefined;
+  readonly #pauses = new Pauses();
   #announcing: ReturnType<typeof setTimeout> | undefined;
   /** The reader asked or answered: the focus goes to the step, and the address to it, as soon as it is drawn. */
   #arriving = false;
   #loading = false;
-  /** The latest thoughts: of the answer that is shown, and of the one that comes next. */
-  #thoughts: readonly Thought[] = [];
+  readonly #thoughts = new Thoughts(() => this.props.today());
   /** What was drawn last of each thought. */
   readonly #insides = new WeakMap<Thought, Inside>();
 
@@ -125,7 +97,7 @@ export class AskView extends Component<Props, State> {
 
   override componentWillUnmount(): void {
     removeEventListener('popstate', this.#readAddress);
-    clearTimeout(this.#typing);
+    this.#pauses.stop();
     clearTimeout(this.#announcing);
   }
 
@@ -183,7 +155,7 @@ export class AskView extends Component<Props, State> {
   };
 
   readonly #readAddress = (): void => {
-    clearTimeout(this.#typing);
+    this.#pauses.stop();
     const talk = fromFragment(location.hash);
     // The field belongs to the reader and is filled anew only when another entry is shown.
     const field = this.#form.current?.querySelector('input');
@@ -194,32 +166,27 @@ export class AskView extends Component<Props, State> {
   readonly #drawRest = (): void => this.setState({ brief: false });
 
   readonly #type = (query: string, pressed: number): void => {
-    clearTimeout(this.#typing);
     const talk = query.length < shortest ? silence : { query, answers: {} };
-    const show = () =>
-      this.setState({
-        talk,
-        next: undefined,
-        unfinished: true,
-        // The same answer stays as it stands.
-        brief: isOther(this.#think(talk, true).step, this.#thought().step),
-        problem: this.state.loket ? undefined : this.state.problem,
-      });
-    this.#typing = setTimeout(() => {
-      // The pause is time to think and to draw: at its end the answer need only be shown.
-      const { step } = this.#think(talk, true);
-      this.#typing = setTimeout(
-        () => {
-          if (step && isOther(step, this.#thought().step)) this.setState({ next: talk });
-          this.#typing = setTimeout(show, pressed + typingPause - performance.now());
-        },
-        pressed + drawingPause - performance.now(),
-      );
-    }, thinkingPause);
+    this.#pauses.start(pressed, {
+      think: () => this.#think(talk, true),
+      draw: () => {
+        const { step } = this.#think(talk, true);
+        if (step && isOther(step, this.#thought().step)) this.setState({ next: talk });
+      },
+      show: () =>
+        this.setState({
+          talk,
+          next: undefined,
+          unfinished: true,
+          // The same answer stays as it stands.
+          brief: isOther(this.#think(talk, true).step, this.#thought().step),
+          problem: this.state.loket ? undefined : this.state.problem,
+        }),
+    });
   };
 
   readonly #ask = (query: string): void => {
-    clearTimeout(this.#typing);
+    this.#pauses.stop();
     if (query === '') {
       this.setState({ talk: silence, next: undefined, problem: 'empty' }, () =>
         this.#form.current?.querySelector('input')?.focus(),
@@ -250,27 +217,9 @@ export class AskView extends Component<Props, State> {
     return this.#think(this.state.talk, this.state.unfinished);
   }
 
-  /** Worked out once for what is known: drawing it, announcing it and writing its address all ask. */
   #think(talk: Talk, unfinished: boolean): Thought {
     const { loket, whereabouts } = this.state;
-    const on = [talk, loket, unfinished, whereabouts];
-    const before = this.#thoughts.find((thought) => on.every((each, index) => each === thought.on[index]));
-    if (before) return before;
-    const circumstances = this.#circumstances(unfinished);
-    const start = performance.now();
-    const step = loket && talk.query !== '' ? route(loket, talk, circumstances) : undefined;
-    if (step) performance.measure(THOUGHT, { start });
-    const asked = loket && step && !unfinished && step.kind !== 'emergency';
-    const letters = asked ? lettersSaid(loket, talk.query, circumstances.today) : [];
-    const language = asked ? askedIn(loket.ranker, talk.query) : undefined;
-    const thought = { on, step, letters, language };
-    this.#thoughts = [thought, ...this.#thoughts.slice(0, 1)];
-    return thought;
-  }
-
-  #circumstances(unfinished: boolean): Circumstances {
-    const { instancesOf, parts } = this.state.whereabouts;
-    return { today: this.props.today(), instancesOf, locality: parts?.locality, unfinished };
+    return this.#thoughts.of({ talk, loket, unfinished, whereabouts });
   }
 
   readonly #again = (): void => {
@@ -384,7 +333,7 @@ export class AskView extends Component<Props, State> {
                       talk,
                       step,
                       said,
-                      circumstances: this.#circumstances(unfinished),
+                      circumstances: circumstancesAt(whereabouts, this.props.today(), unfinished),
                       onAgain: this.#again,
                     })
                   }

@@ -4,9 +4,9 @@ import type { Graph, PublicService } from '../engine/graph/model.ts';
 import type { Translator } from '../i18n/translator.ts';
 import type { Links } from '../links/links.ts';
 import type { AskedQuestion } from './AskedQuestion.tsx';
-import type { Whereabouts } from './AskView.tsx';
 import type { ElsewherePanel } from './ElsewherePanel.tsx';
 import type { Entry } from './entry.ts';
+import type { Whereabouts } from './whereabouts.ts';
 
 /** What the ask view has on the page already: imported here, it would be cut out of the ask view's own file. */
 export interface Parts {
