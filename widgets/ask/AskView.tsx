@@ -12,13 +12,13 @@ import type { Links } from '../links/links.ts';
 import { DutchNote } from './DutchNote.tsx';
 import { isSensitive } from './is-sensitive.ts';
 import { LettersSaid } from './LettersSaid.tsx';
-import { Pauses } from './pauses.ts';
+import { makePauses } from './pauses.ts';
 import { QueryForm } from './QueryForm.tsx';
 import { Said } from './Said.tsx';
 import { StepView, stepKey } from './StepView.tsx';
 import { saidSoFar } from './said-so-far.ts';
 import { fromFragment, silence, type Talk, toFragment, withAnswer, withoutAnswer } from './talk.ts';
-import { type Thought, Thoughts } from './thoughts.ts';
+import { makeThinker, type Thought } from './thoughts.ts';
 import { WhyFold } from './WhyFold.tsx';
 import type { AskedWhy } from './WhyText.tsx';
 import { circumstancesAt, type Whereabouts } from './whereabouts.ts';
@@ -56,13 +56,6 @@ const shortest = 3;
 /** Who names more has to say which. */
 const MOST_PLACES = 2;
 
-/** What is drawn of a thought: briefly or whole, with the first part of the data or all of it. */
-interface Inside {
-  readonly brief: boolean;
-  readonly complete: boolean;
-  readonly drawn: VNode;
-}
-
 // A class, because the hooks of Preact would cost the page more than this whole view.
 export class AskView extends Component<Props, State> {
   override state: State = {
@@ -76,14 +69,12 @@ export class AskView extends Component<Props, State> {
 
   readonly #form = createRef<HTMLDivElement>();
   readonly #answer = createRef<HTMLDivElement>();
-  readonly #pauses = new Pauses();
+  readonly #pauses = makePauses();
   #announcing: ReturnType<typeof setTimeout> | undefined;
   /** The reader asked or answered: the focus goes to the step, and the address to it, as soon as it is drawn. */
   #arriving = false;
   #loading = false;
-  readonly #thoughts = new Thoughts(() => this.props.today());
-  /** What was drawn last of each thought. */
-  readonly #insides = new WeakMap<Thought, Inside>();
+  readonly #thinker = makeThinker(() => this.props.today());
 
   override componentDidMount(): void {
     addEventListener('popstate', this.#readAddress);
@@ -219,7 +210,7 @@ export class AskView extends Component<Props, State> {
 
   #think(talk: Talk, unfinished: boolean): Thought {
     const { loket, whereabouts } = this.state;
-    return this.#thoughts.of({ talk, loket, unfinished, whereabouts });
+    return this.#thinker({ talk, loket, unfinished, whereabouts });
   }
 
   readonly #again = (): void => {
@@ -290,12 +281,9 @@ export class AskView extends Component<Props, State> {
 
   /** The same object for as long as it would be drawn alike: Preact passes that by, so that to show an answer costs no second drawing. */
   #inside(talk: Talk, thought: Thought, brief: boolean): VNode {
-    const { complete } = this.state;
-    const before = this.#insides.get(thought);
-    if (before?.brief === brief && before.complete === complete) return before.drawn;
-    const drawn = this.#draw(talk, thought, brief);
-    this.#insides.set(thought, { brief, complete, drawn });
-    return drawn;
+    const part = brief ? 0 : this.state.complete ? 1 : 2;
+    thought.drawn[part] ??= this.#draw(talk, thought, brief);
+    return thought.drawn[part];
   }
 
   #draw(talk: Talk, { step, letters, language }: Thought, brief: boolean) {

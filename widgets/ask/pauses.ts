@@ -13,26 +13,24 @@ interface Work {
 }
 
 /** The pause after a key is time to think and to draw: at its end the answer need only be shown. */
-export class Pauses {
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
-  /** `pressed`: time of the key, in milliseconds since the page was opened. */
-  start(pressed: number, { think, draw, show }: Work): void {
-    this.stop();
-    this.#timer = setTimeout(() => {
-      think();
-      this.#until(pressed + drawingPause, () => {
-        draw();
-        this.#until(pressed + typingPause, show);
-      });
-    }, thinkingPause);
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-  }
-
-  #until(moment: number, next: () => void): void {
-    this.#timer = setTimeout(next, moment - performance.now());
-  }
+export function makePauses() {
+  let timer: ReturnType<typeof setTimeout>;
+  const at = (moment: number, next: () => void) => {
+    timer = setTimeout(next, moment - performance.now());
+  };
+  const stop = () => clearTimeout(timer);
+  return {
+    stop,
+    /** `pressed`: time of the key, in milliseconds since the page was opened. */
+    start(pressed: number, { think, draw, show }: Work): void {
+      stop();
+      timer = setTimeout(() => {
+        think();
+        at(pressed + drawingPause, () => {
+          draw();
+          at(pressed + typingPause, show);
+        });
+      }, thinkingPause);
+    },
+  };
 }

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { IsoDate, LetterLink } from '../engine/graph/model.ts';
 import { askedIn } from '../engine/language/asked-in.ts';
 import type { Language } from '../engine/language/language.ts';
@@ -17,6 +18,8 @@ export interface Thought {
   readonly step?: Step | undefined;
   readonly letters: readonly LetterLink[];
   readonly language?: Language | undefined;
+  /** What was drawn of it: briefly, whole, or whole as far as the first part of the data goes. */
+  readonly drawn: VNode[];
 }
 
 /** What an answer is worked out from. `unfinished`: the last word is still being typed. */
@@ -27,30 +30,26 @@ interface Given {
   readonly whereabouts: Whereabouts;
 }
 
-/** Answers, each worked out once for what is given: drawing it, announcing it and writing its address all ask. */
-export class Thoughts {
-  readonly #today: () => IsoDate;
-  /** The latest: of the answer that is shown, and of the one that comes next. */
-  #latest: readonly Thought[] = [];
-
-  constructor(today: () => IsoDate) {
-    this.#today = today;
-  }
-
-  /** The same object for as long as the same is given. */
-  of({ talk, loket, unfinished, whereabouts }: Given): Thought {
+/**
+ * What works out answers, each once for what is given: drawing it, announcing it and writing its
+ * address all ask. The same object comes back for as long as the same is given.
+ */
+export function makeThinker(today: () => IsoDate): (given: Given) => Thought {
+  // Of the answer that is shown, and of the one that comes next.
+  let latest: readonly Thought[] = [];
+  return ({ talk, loket, unfinished, whereabouts }) => {
     const on = [talk, loket, unfinished, whereabouts];
-    const before = this.#latest.find((thought) => on.every((each, index) => each === thought.on[index]));
+    const before = latest.find((thought) => on.every((each, index) => each === thought.on[index]));
     if (before) return before;
-    const circumstances = circumstancesAt(whereabouts, this.#today(), unfinished);
+    const circumstances = circumstancesAt(whereabouts, today(), unfinished);
     const start = performance.now();
     const step = loket && talk.query !== '' ? route(loket, talk, circumstances) : undefined;
     if (step) performance.measure(THOUGHT, { start });
     const asked = loket && step && !unfinished && step.kind !== 'emergency';
     const letters = asked ? lettersSaid(loket, talk.query, circumstances.today) : [];
     const language = asked ? askedIn(loket.ranker, talk.query) : undefined;
-    const thought = { on, step, letters, language };
-    this.#latest = [thought, ...this.#latest.slice(0, 1)];
+    const thought = { on, step, letters, language, drawn: [] };
+    latest = [thought, ...latest.slice(0, 1)];
     return thought;
-  }
+  };
 }
