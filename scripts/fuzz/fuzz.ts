@@ -34,7 +34,12 @@ export function fuzz(
 ): FuzzReport {
   const kinds = new Map<string, number>();
   let slowest = 0;
-  const state = states(loket.graph, queries(wordsOf(loket)));
+  const asked = fc.oneof(
+    { weight: 40, arbitrary: queries(wordsOf(loket)) },
+    // Words at random seldom tell of a whole situation.
+    { weight: 1, arbitrary: fc.constantFrom(...Object.values(loket.graph.lifeEvents).map(({ title }) => title)) },
+  );
+  const state = states(loket.graph, asked);
   const property = fc.property(state, days, gemeenteIds(places), fc.boolean(), (talk, today, gemeente, unfinished) => {
     const circumstances = { today, unfinished, instancesOf: instancesIn(gemeente, today) };
     // With a start the words are not looked at, so each talk is held without it as well.
