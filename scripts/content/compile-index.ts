@@ -211,9 +211,9 @@ function compileIndex(
 }
 
 /** So many phrases of an entry travel with the first part; editors put what is said most in front. */
-const FIRST_PHRASES = 15;
+const FIRST_PHRASES = 13;
 /** So many phrases of an entry every device keeps; those after them travel with the examples, which it keeps last. */
-const KEPT_PHRASES = 10;
+const KEPT_PHRASES = 7;
 
 /** Roots that an entry has from its later phrases alone. */
 function laterRoots(

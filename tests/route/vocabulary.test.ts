@@ -23,4 +23,10 @@ describe('the vocabulary', () => {
     expect(read('in het voorjaar wandelen gaat niet doorgaan')).toBe('in het voorjaar wandelen gaat niet doorgaan');
     expect(read('parkeervergunnig')).toBe('parkeervergunning');
   });
+
+  it('compares a word of a class with what entries are called by its class, also when texts hold the word', () => {
+    const { nearness } = real.loket.ranker;
+    expect(lexicon.holders(rootOf('turkije', lexicon.abbreviations))).toBeGreaterThan(0);
+    expect(nearness?.(['paspoort', 'turkije'])).toEqual(nearness?.(['paspoort', 'buitenland']));
+  });
 });

@@ -13,12 +13,15 @@ import { type PlaceNames, placesAmong, placesWritten } from '../text/place-names
 import { stem } from '../text/stem.ts';
 import type { Ranker } from './ranker.ts';
 
-/** A ranker's way of reading, with the words of the first part and the lexicon of both. */
+/** Folded word → the word for all of its kind. */
+type Classes = ReadonlyMap<string, readonly string[]>;
+
+/** A ranker's way of reading, with the words of the first part and the lexicon of both; and the classes of words. */
 export function* stepsToUnderstanding(
   first: Vocabulary,
   file: RankingDetails,
   { roots, abbreviations }: Lexicon,
-): Steps<Pick<Ranker, 'vocabulary' | 'placesIn'>> {
+): Steps<Pick<Ranker, 'vocabulary' | 'placesIn'> & { readonly classes: Classes }> {
   const isDutch = (word: string) => roots.has(rootOf(word, abbreviations));
   const languages: Language[] = [];
   for (const packed of Object.entries(file.languages)) {
@@ -28,7 +31,8 @@ export function* stepsToUnderstanding(
   // Stop words are of all languages.
   const isDutchOrDull = (word: string) =>
     isDutch(word) || (first.stop.has(word) && !languages.some(({ signs }) => signs.has(word)));
-  const vocabulary = withClasses(first, file);
+  const classes = unpackSynonyms(file.classes);
+  const vocabulary = withClasses(first, classes, file);
   yield;
   const places: PlaceNames = {
     clear: new Set(unpackWords(file.places.clear)),
@@ -42,6 +46,7 @@ export function* stepsToUnderstanding(
       (index) => isName(query, tokens, index) || !isDutchOrDull(tokens[index]?.word ?? ''),
     );
   return {
+    classes,
     vocabulary: {
       ...vocabulary,
       isName,
@@ -56,8 +61,7 @@ export function* stepsToUnderstanding(
 }
 
 /** A word of a class means the class too, and itself it says little: "paspoort kwijt in Thailand" is about abroad. */
-function withClasses({ synonyms, weak, stop }: Vocabulary, file: RankingDetails): Vocabulary {
-  const classes = unpackSynonyms(file.classes);
+function withClasses({ synonyms, weak, stop }: Vocabulary, classes: Classes, file: RankingDetails): Vocabulary {
   const meant = new Map([...synonyms, ...unpackSynonyms(file.synonyms)]);
   for (const [name, meaning] of classes) meant.set(name, [...(meant.get(name) ?? []), ...meaning]);
   return { synonyms: meant, weak: new Set([...weak, ...[...classes.keys()].map(stem)]), stop };

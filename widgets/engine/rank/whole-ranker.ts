@@ -35,7 +35,7 @@ export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph:
   const postings = yield* stepsToStemPostings(words, parts, lexicon, ranker.entries.length);
   yield;
   const searched = yield* stepsToSearched(postings, ranker.entries, lexicon);
-  const understood = yield* stepsToUnderstanding(ranker.vocabulary, file, lexicon);
+  const { classes, ...understood } = yield* stepsToUnderstanding(ranker.vocabulary, file, lexicon);
   yield;
   const signs = yield* stepsToSigns(file.signs);
   yield;
@@ -44,7 +44,11 @@ export function* stepsToWholeRanker(ranker: Ranker, file: RankingDetails, graph:
     ...searched,
     ...understood,
     signs: indexSigns([...ranker.signs.all, ...signs]),
-    nearness: (words) => nearestEntries(nearest, words, ranker.entries.length),
+    // What entries are called has the class of a word in its place.
+    nearness: (words) => {
+      const classed = words.flatMap((word) => classes.get(word) ?? word);
+      return nearestEntries(nearest, classed, ranker.entries.length);
+    },
   };
 }
 
