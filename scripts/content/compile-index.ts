@@ -92,8 +92,9 @@ export function compileRanking(
   leaveOut: ReadonlySet<string> = new Set(),
 ): CompiledRanking {
   const wordsOf = wordsBut(new Set(content.vocabulary.stop.map(foldWord)));
-  const { index, words, more } = compileIndex(content, version, { wordsOf, leaveOut });
-  const details = compileRankingDetails(content, index, words, { wordsOf, leaveOut });
+  const reading = { wordsOf, wordsAsked: withoutNames(content, registers, wordsOf), leaveOut };
+  const { index, words, more } = compileIndex(content, version, reading);
+  const details = compileRankingDetails(content, index, words, reading);
   return { index, ranking: { ...details, ...more, places: placesOf(registers, words, index.abbreviations) } };
 }
 
@@ -108,6 +109,8 @@ function placesOf(registers: Registers, words: readonly string[], abbreviations:
 interface Reading {
   /** Folded words of a text that say something. */
   readonly wordsOf: (text: string) => readonly string[];
+  /** The same of an example question, who and where aside. */
+  readonly wordsAsked: (text: string) => readonly string[];
   readonly leaveOut: ReadonlySet<string>;
 }
 
@@ -120,10 +123,39 @@ function wordsBut(stop: ReadonlySet<string>): Reading['wordsOf'] {
   );
 }
 
+/** As names are written: `Tomasz`, not `UWV`. */
+const AS_NAME = /^\p{Lu}\p{Ll}/u;
+
+/**
+ * Reads example questions without names in them: who moved "from Almere" asks about moving, and
+ * that Tomasz did so says nothing of what others called so ask. Names are those of places, and
+ * words that no question writes without a capital; what entries use of themselves stays.
+ */
+function withoutNames(content: Content, registers: Registers, wordsOf: Reading['wordsOf']): Reading['wordsAsked'] {
+  const entries = indexables(content);
+  const own = new Set(entries.flatMap((entry) => ownTexts(entry).flatMap(wordsOf)));
+  const { clear } = placeNames(registers, (word) => own.has(word));
+  const places = new Set(clear);
+  const common = new Set(
+    entries.flatMap(({ questions }) =>
+      questions.flatMap((text) =>
+        tokenise(text).flatMap(({ word, start }) => (AS_NAME.test(text.slice(start)) ? [] : word)),
+      ),
+    ),
+  );
+  const isName = (word: string) => !own.has(word) && (places.has(word) || !common.has(word));
+  return onceEach((text) => wordsOf(text).filter((word) => !isName(word)));
+}
+
+/** What an entry says of itself, its examples aside. */
+function ownTexts({ title, words, summary }: Indexable): readonly string[] {
+  return [title, ...words, summary];
+}
+
 function compileIndex(
   content: Content,
   version: string,
-  { wordsOf, leaveOut }: Reading,
+  { wordsOf, wordsAsked, leaveOut }: Reading,
 ): {
   readonly index: IndexFile;
   readonly words: readonly string[];
@@ -134,13 +166,12 @@ function compileIndex(
   const exact = vocabulary.exact.map(foldWord);
   const abbreviations = new Set(Object.keys(vocabulary.abbreviations));
   const entries = indexables(content);
-  /** What an entry says of itself, its examples aside. */
-  const ownWords = (entry: Indexable) => [entry.title, ...entry.words, entry.summary].flatMap(wordsOf);
+  const ownWords = (entry: Indexable) => ownTexts(entry).flatMap(wordsOf);
 
   const counted = entries.map((entry) => {
     const counts = new Map<string, number>();
-    const count = (texts: readonly string[], times: number) => {
-      for (const word of texts.flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + times);
+    const count = (texts: readonly string[], times: number, read = wordsOf) => {
+      for (const word of texts.flatMap(read)) counts.set(word, (counts.get(word) ?? 0) + times);
     };
     count([entry.title], TIMES.title);
     count(entry.words, TIMES.words);
@@ -148,6 +179,7 @@ function compileIndex(
     count(
       entry.questions.filter((question) => !leaveOut.has(question)),
       TIMES.examples,
+      wordsAsked,
     );
     return counts;
   });
@@ -419,13 +451,14 @@ interface PhraseContext extends Reading {
 /** What entries are called and asked, as `analyse` would understand it. */
 function phrasesOf(
   entries: readonly Indexable[],
-  { classes, languages, index, known, wordsOf, leaveOut }: PhraseContext,
+  { classes, languages, index, known, wordsOf, wordsAsked, leaveOut }: PhraseContext,
 ): Pick<RankingDetails, 'phrases'> & Pick<ExamplesFile, 'examples'> {
   const stop = new Set(index.stop);
   const heard = new Map(Object.entries(languages).map((each) => [each[0], unpackLanguage(each)] as const));
   const tellingOf = (tokens: readonly Token[]) =>
     tokens.flatMap(({ word }) => (stop.has(word) ? [] : [classes.get(word) ?? word]));
-  const telling = (text: string) => wordsOf(text).map((word) => classes.get(word) ?? word);
+  const classed = (words: readonly string[]) => words.map((word) => classes.get(word) ?? word);
+  const telling = (text: string) => classed(wordsOf(text));
   const inOthers = (keywords: Indexable['keywords']) =>
     Object.entries(keywords).flatMap(([id, list = []]) => {
       const language = heard.get(id);
@@ -435,9 +468,10 @@ function phrasesOf(
     ...[title, ...words.slice(0, KEPT_PHRASES)].map(telling),
     ...inOthers(keywords),
   ]);
-  const asked = entries.map(({ words, questions }) =>
-    [...words.slice(KEPT_PHRASES), ...questions.filter((question) => !leaveOut.has(question))].map(telling),
-  );
+  const asked = entries.map(({ words, questions }) => [
+    ...words.slice(KEPT_PHRASES).map(telling),
+    ...questions.filter((question) => !leaveOut.has(question)).map((question) => classed(wordsAsked(question))),
+  ]);
   const times = new Map<string, number>();
   for (const word of [called, asked].flat(3)) times.set(word, (times.get(word) ?? 0) + 1);
   // What stands in hardly any phrase and is no word of the index makes it like no other.
