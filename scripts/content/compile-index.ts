@@ -243,7 +243,7 @@ function compileIndex(
 }
 
 /** So many phrases of an entry travel with the first part; editors put what is said most in front. */
-const FIRST_PHRASES = 13;
+const FIRST_PHRASES = 12;
 /** So many phrases of an entry every device keeps; those after them travel with the examples, which it keeps last. */
 const KEPT_PHRASES = 7;
 

@@ -6,7 +6,7 @@ import { serialize } from 'node:v8';
 import type { TestProject } from 'vitest/node';
 import { compileOrThrow } from '../../scripts/route/load.ts';
 
-export const TODAY = '2026-11-23';
+export const TODAY = '2026-11-24';
 
 declare module 'vitest' {
   export interface ProvidedContext {
