@@ -4,7 +4,7 @@ import { BrowserError } from '../browser/find.ts';
 import { compressFolder } from '../build/compress.ts';
 import { buildSite, isBuilt } from '../build/site.ts';
 import { dutchCommand } from '../command-line/dutch-command.ts';
-import { indexables } from '../content/compile-index.ts';
+import { indexables } from '../content/index/indexables.ts';
 import { LabelledFileError, readLabelled } from '../evaluate/labelled.ts';
 import { ContentError, loadLoket } from '../route/load.ts';
 import { ProgramError } from '../serve/find-program.ts';

@@ -2,7 +2,8 @@ import { type Ranking, rank } from '../../widgets/engine/rank/rank.ts';
 import type { RankedEntry } from '../../widgets/engine/rank/ranker.ts';
 import { makeWholeRanker } from '../../widgets/engine/rank/whole-ranker.ts';
 import type { Compiled } from '../content/compile.ts';
-import { compileRanking, indexables } from '../content/compile-index.ts';
+import { compileRanking } from '../content/index/compile.ts';
+import { indexables } from '../content/index/indexables.ts';
 import type { Example } from './example.ts';
 
 /** An example question of the content. */

@@ -1,7 +1,7 @@
 import { type Ranking, rank } from '../../widgets/engine/rank/rank.ts';
 import type { RankedEntry } from '../../widgets/engine/rank/ranker.ts';
 import { makeWholeRanker } from '../../widgets/engine/rank/whole-ranker.ts';
-import { compileRanking } from '../content/compile-index.ts';
+import { compileRanking } from '../content/index/compile.ts';
 import type { Content } from '../content/read.ts';
 import type { LoadedLoket } from '../route/load.ts';
 

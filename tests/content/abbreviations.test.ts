@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { abbreviationSynonyms } from '../../scripts/content/abbreviations.ts';
+import { abbreviationSynonyms } from '../../scripts/content/index/abbreviations.ts';
 
 const synonymsOf = (abbreviations: Record<string, string>, said: string[] = []) =>
   abbreviationSynonyms(abbreviations, {

@@ -1,6 +1,6 @@
 /** A question asked otherwise is the same question: it leads to the same body. */
 import { describe, expect, it } from 'vitest';
-import { indexables } from '../../scripts/content/compile-index.ts';
+import { indexables } from '../../scripts/content/index/indexables.ts';
 import { answerOf } from '../../scripts/route/jsonl.ts';
 import { ask, real } from './real.ts';
 import { transformations } from './transformations.ts';

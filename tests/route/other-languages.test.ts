@@ -1,7 +1,7 @@
 /** Questions as people ask them in other languages, over the real content. They were written before the lists of words, and without them. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { indexables } from '../../scripts/content/compile-index.ts';
+import { indexables } from '../../scripts/content/index/indexables.ts';
 import { askedIn } from '../../widgets/engine/language/asked-in.ts';
 import { rank } from '../../widgets/engine/rank/rank.ts';
 import { real, TODAY } from './real.ts';

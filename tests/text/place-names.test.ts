@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeNames } from '../../scripts/content/place-names.ts';
+import { placeNames } from '../../scripts/content/index/place-names.ts';
 import { tokenise } from '../../widgets/engine/text/fold.ts';
 import { placesAmong, placesWritten } from '../../widgets/engine/text/place-names.ts';
 import { real } from '../route/real.ts';

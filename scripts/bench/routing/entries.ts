@@ -1,5 +1,5 @@
 import type { Graph } from '../../../widgets/engine/graph/model.ts';
-import { indexables } from '../../content/compile-index.ts';
+import { indexables } from '../../content/index/indexables.ts';
 import type { Content } from '../../content/read.ts';
 import { rollUp } from '../../route/rollup.ts';
 

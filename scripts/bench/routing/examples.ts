@@ -1,5 +1,6 @@
 import { makeWholeRanker } from '../../../widgets/engine/rank/whole-ranker.ts';
-import { compileRanking, indexables } from '../../content/compile-index.ts';
+import { compileRanking } from '../../content/index/compile.ts';
+import { indexables } from '../../content/index/indexables.ts';
 import type { Content } from '../../content/read.ts';
 import type { Labelled } from '../../evaluate/labelled.ts';
 import type { LoadedLoket } from '../../route/load.ts';

@@ -1,6 +1,6 @@
 import { tokenise } from '../../../widgets/engine/text/fold.ts';
 import { stem } from '../../../widgets/engine/text/stem.ts';
-import { indexables } from '../compile-index.ts';
+import { indexables } from '../index/indexables.ts';
 import type { Mistake } from '../mistake.ts';
 import type { Content } from '../read.ts';
 

@@ -1,5 +1,5 @@
-import { tokenise } from '../../widgets/engine/text/fold.ts';
-import { stem } from '../../widgets/engine/text/stem.ts';
+import { tokenise } from '../../../widgets/engine/text/fold.ts';
+import { stem } from '../../../widgets/engine/text/stem.ts';
 
 /** What the rest of the vocabulary and the content say; all in folded words. */
 export interface Said {

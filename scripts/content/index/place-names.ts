@@ -1,8 +1,8 @@
-import { nameKey } from '../../widgets/engine/place/name-key.ts';
-import { NEVER, ORDINARY, SHORT_BUT_CLEAR } from '../../widgets/engine/place/ordinary-words.ts';
-import { PLACE_FOLLOWS } from '../../widgets/engine/place/place-follows.ts';
-import { tokenise } from '../../widgets/engine/text/fold.ts';
-import type { Registers } from './registers/model.ts';
+import { nameKey } from '../../../widgets/engine/place/name-key.ts';
+import { NEVER, ORDINARY, SHORT_BUT_CLEAR } from '../../../widgets/engine/place/ordinary-words.ts';
+import { PLACE_FOLLOWS } from '../../../widgets/engine/place/place-follows.ts';
+import { tokenise } from '../../../widgets/engine/text/fold.ts';
+import type { Registers } from '../registers/model.ts';
 
 /** Names of places, sorted, in the form in which the engine finds them in a query. */
 export interface WrittenPlaceNames {
