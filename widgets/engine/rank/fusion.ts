@@ -7,8 +7,8 @@ import type { Evidence } from './evidence.ts';
  * until then the rest is weighed without them.
  */
 export const WEIGHTS = {
-  first: [0.57, 0, 0.23, 2.01, 3.78, 1.51, -0.2, -0.04],
-  whole: [0.15, 0.75, 0.2, 0.79, 3.85, 1.38, -0.07, -0.16],
+  first: [1.4, 0, 0.29, 1.98, 1.17, 0.93, 0.09, 0.14],
+  whole: [0.65, 0.91, 0.25, 0.69, 2.06, 0.85, -0.07, -0.08],
 } as const satisfies Record<string, readonly number[]>;
 
 /** Belief in each of the entries: the softmax of what speaks for it, weighed. They sum to 1. */

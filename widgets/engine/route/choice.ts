@@ -45,7 +45,7 @@ export function writtenQuestion(
   const telling = said.filter((word) => !vocabulary.weak.has(stem(word)));
   const words = telling.length > 0 ? telling : said;
   if (words.length === 0 || words.length > MOST_TELLING) return undefined;
-  const [first] = ranking.bodies;
+  const [best] = ranking.candidates;
   const likeliest = beliefIn(ranking, likeliestBodies(ranking));
   const covers = (question: Question, share: number) =>
     beliefIn(ranking, bodiesBehind(graph, question)) >= share * likeliest;
@@ -57,10 +57,19 @@ export function writtenQuestion(
   if (all || !unsure) return all;
   return questions.find(
     (question) =>
-      first &&
+      best &&
       words.some((word) => question.words.includes(word)) &&
-      bodiesBehind(graph, question).has(first.id) &&
+      offers(graph, question, best.entry) &&
       covers(question, ENOUGH),
+  );
+}
+
+/** Whether one of the answers of a question leads to an entry, or to the body that acts there. */
+function offers(graph: Graph, question: Question, { id, organisation }: RankedCandidate['entry']): boolean {
+  return leadsOf(graph, question).some(
+    (lead) =>
+      [lead.service, lead.elsewhere, lead.lifeEvent].includes(id) ||
+      (organisation && lead.organisation === organisation),
   );
 }
 
