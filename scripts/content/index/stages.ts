@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 /** So many phrases of an entry travel with the first part; editors put what is said most in front. */
 const FIRST_PHRASES = 10;
 /** So many phrases of an entry every device keeps; those after them travel with the examples, which it keeps last. */
-export const KEPT_PHRASES = 5;
+export const KEPT_PHRASES = 4;
 
 /** Words and postings of one part of the index. */
 type Stage = Pick<IndexFile & RankingDetails, 'words' | 'postings'>;
