@@ -59,17 +59,8 @@ export function writtenQuestion(
     (question) =>
       best &&
       words.some((word) => question.words.includes(word)) &&
-      offers(graph, question, best.entry) &&
+      leadsOf(graph, question).some((lead) => (lead.service ?? lead.elsewhere ?? lead.lifeEvent) === best.entry.id) &&
       covers(question, ENOUGH),
-  );
-}
-
-/** Whether one of the answers of a question leads to an entry, or to the body that acts there. */
-function offers(graph: Graph, question: Question, { id, organisation }: RankedCandidate['entry']): boolean {
-  return leadsOf(graph, question).some(
-    (lead) =>
-      [lead.service, lead.elsewhere, lead.lifeEvent].includes(id) ||
-      (organisation && lead.organisation === organisation),
   );
 }
 
